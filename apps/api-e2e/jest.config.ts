@@ -1,0 +1,4 @@
+export default {
+  displayName: 'api-e2e',
+  preset: '../../jest.preset.cjs',
+};

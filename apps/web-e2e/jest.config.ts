@@ -1,0 +1,4 @@
+export default {
+  displayName: 'web-e2e',
+  preset: '../../jest.preset.cjs',
+};

@@ -1,0 +1,4 @@
+export default {
+  displayName: 'api-identity',
+  preset: '../../../jest.preset.cjs',
+};

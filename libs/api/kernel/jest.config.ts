@@ -1,0 +1,4 @@
+export default {
+  displayName: 'api-kernel',
+  preset: '../../../jest.preset.cjs',
+};

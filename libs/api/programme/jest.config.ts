@@ -1,0 +1,4 @@
+export default {
+  displayName: 'api-programme',
+  preset: '../../../jest.preset.cjs',
+};

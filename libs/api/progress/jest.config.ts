@@ -1,0 +1,4 @@
+export default {
+  displayName: 'api-progress',
+  preset: '../../../jest.preset.cjs',
+};

@@ -1,0 +1,4 @@
+export default {
+  displayName: 'contract',
+  preset: '../../jest.preset.cjs',
+};

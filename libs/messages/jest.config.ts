@@ -1,0 +1,4 @@
+export default {
+  displayName: 'messages',
+  preset: '../../jest.preset.cjs',
+};

@@ -1,0 +1,5 @@
+export default {
+  displayName: 'web-governance',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};

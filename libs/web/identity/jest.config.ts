@@ -1,0 +1,5 @@
+export default {
+  displayName: 'web-identity',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};

@@ -1,0 +1,5 @@
+export default {
+  displayName: 'web-programme',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};

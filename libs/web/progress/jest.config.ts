@@ -1,0 +1,5 @@
+export default {
+  displayName: 'web-progress',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};
