@@ -1,0 +1,13 @@
+import type { Catalogue } from '../catalogue';
+import { coverage } from './coverage';
+import { errors } from './errors';
+import { firstCatalogue } from './first-catalogue';
+import { themes } from './themes';
+
+export const laterAreas = {
+  coverage,
+  errors,
+  themes,
+};
+
+export const catalogue: Catalogue = { ...firstCatalogue, ...laterAreas };

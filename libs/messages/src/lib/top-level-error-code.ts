@@ -1,0 +1,28 @@
+/** Codes of a request that could not be run. The answer holds a fixed sentence per code and nothing else. */
+export const TOP_LEVEL_ERROR_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'METHOD_NOT_ALLOWED',
+  'QUERY_TOO_COMPLEX',
+  'QUERY_TOO_DEEP',
+  'TOO_MANY_ALIASES',
+  'PAGE_SIZE_REQUIRED',
+  'PAGE_SIZE_OUT_OF_RANGE',
+  'INVALID_CURSOR',
+  'UNAUTHENTICATED',
+  'CSRF_REJECTED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'RATE_LIMITED',
+  'BUSY',
+  'SERVICE_UNAVAILABLE',
+  'TIMEOUT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type TopLevelErrorCode = (typeof TOP_LEVEL_ERROR_CODES)[number];
