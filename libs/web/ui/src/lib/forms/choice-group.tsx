@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
+import { VisuallyHidden } from '../type/visually-hidden';
+import { FieldMessage } from './field-message';
+import './forms.css';
+
+/** What every group of choices can say about itself. */
+export interface ChoiceGroupTexts {
+  /** The id of the first choice, to which the error summary links. */
+  readonly id?: string;
+  readonly legend: ReactNode;
+  readonly legendHidden?: boolean;
+  readonly note?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+}
+
+export interface ChoiceGroupProps extends ChoiceGroupTexts {
+  readonly className?: string;
+  readonly children: (firstId: string) => ReactNode;
+}
+
+/** A question with choices: legend, hint, error, then the choices. */
+export function ChoiceGroup(props: ChoiceGroupProps) {
+  const { id: givenId, legend, legendHidden, note, hint, error, className, children } = props;
+  const ownId = useId();
+  const id = givenId ?? ownId;
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+
+  return (
+    <fieldset
+      className={classNames(
+        'o-choice-group',
+        className,
+        Boolean(error) && 'utrecht-form-field--invalid',
+      )}
+      aria-describedby={describedBy === '' ? undefined : describedBy}
+    >
+      <legend className="o-choice-group__legend utrecht-form-label">
+        {legendHidden ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}
+        {note && <span className="o-field__note"> {note}</span>}
+      </legend>
+      {hint && (
+        <p id={`${id}-hint`} className="o-field__hint">
+          {hint}
+        </p>
+      )}
+      {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
+      {children(id)}
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+export interface OptionRowProps extends Omit<ComponentProps<'input'>, 'type'> {
+  readonly kind: 'radio' | 'checkbox';
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+}
+
+const INPUT_CLASSES = {
+  radio: 'utrecht-radio-button utrecht-radio-button--html-input',
+  checkbox: 'utrecht-checkbox utrecht-checkbox--html-input',
+};
+
+/** One radio button or checkbox with its label; the label is part of the target. */
+export function OptionRow({ kind, id, label, description, ...attributes }: OptionRowProps) {
+  const describedBy = [attributes['aria-describedby'], description && `${id}-text`];
+
+  return (
+    <div className={`o-option o-option--${kind}`}>
+      <input
+        {...attributes}
+        id={id}
+        type={kind}
+        className={`o-option__input ${INPUT_CLASSES[kind]}`}
+        aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
+      />
+      <label className={`o-option__label utrecht-form-label--${kind}`} htmlFor={id}>
+        {label}
+      </label>
+      {description && (
+        <span className="o-option__text" id={`${id}-text`}>
+          {description}
+        </span>
+      )}
+    </div>
+  );
+}
