@@ -3,7 +3,14 @@ import type { Day, Instant } from '../calendar/day';
 export const AGREEMENTS = ['PROPOSED', 'OFFERED', 'ADOPTED', 'CONFIRMED'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 
-export const PHASES = ['PROPOSED', 'NOT_STARTED', 'IN_PROGRESS', 'PAUSED', 'DONE', 'STOPPED'] as const;
+export const PHASES = [
+  'PROPOSED',
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'PAUSED',
+  'DONE',
+  'STOPPED',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 export const ACTION_KINDS = ['RESEARCH', 'EXECUTION', 'CONTINUOUS'] as const;
@@ -65,7 +72,10 @@ export interface MilestoneMove {
   readonly at: Instant;
   /** Third and further later dates start undiscussed; every other move counts as discussed. */
   readonly discussed: boolean;
-  /** True for the visible entry that undoes a move, and for the move that it undid: neither counts. */
+  /**
+   * Counts as no move: the visible entry that undoes a move and the move that it undid, the correction of a typing
+   * error, and the date that an event brought.
+   */
   readonly reversed: boolean;
   /** The submission of check-ins that brought this move; null when moved by itself. */
   readonly submissionId: string | null;
