@@ -62,6 +62,14 @@ export const shell: Localised<typeof dutch> = {
       `Your text is kept on this device. Try again. If it fails, mention number ${number}.`,
     textWithoutNumber: 'Your text is kept on this device. Try again in a moment.',
   },
+  failure: {
+    offline: 'There is no connection to Follow-up.',
+    busy: 'It is busy now. Try again in a moment.',
+    sessionEnded: 'You are signed out. Sign in again and send once more.',
+    noRight: 'You are not allowed to do this. Ask the programme office.',
+    fault: 'Something went wrong on our side. Try again.',
+    number: ({ number }) => `Does it keep failing? Mention number ${number} to the programme office.`,
+  },
   sessionEnds: {
     title: 'Your session is about to end',
     text: ({ minutes }) =>

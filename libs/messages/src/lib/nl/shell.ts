@@ -62,6 +62,15 @@ export const shell = {
       `Uw tekst is bewaard op dit apparaat. Probeer het opnieuw. Lukt het niet? Noem dan nummer ${number}.`,
     textWithoutNumber: 'Uw tekst is bewaard op dit apparaat. Probeer het zo meteen opnieuw.',
   },
+  failure: {
+    offline: 'Er is geen verbinding met Opvolging.',
+    busy: 'Het is nu druk. Probeer het zo meteen opnieuw.',
+    sessionEnded: 'U bent uitgelogd. Log opnieuw in en verstuur nog eens.',
+    noRight: 'U mag dit niet doen. Vraag het programmabureau.',
+    fault: 'Er ging iets mis bij ons. Probeer het opnieuw.',
+    number: ({ number }: { number: string }) =>
+      `Blijft het misgaan? Noem dan nummer ${number} bij het programmabureau.`,
+  },
   sessionEnds: {
     title: 'Uw sessie stopt bijna',
     text: ({ minutes }: { minutes: number }) =>

@@ -1,0 +1,12 @@
+import type { Catalogue, FirstCatalogue, Language } from '@opvolging/messages';
+import { createContext } from 'react';
+
+export interface LanguageState {
+  readonly first: FirstCatalogue;
+  /** All texts; null until the first page that needs them is opened. */
+  readonly full: Catalogue | null;
+  readonly change: (language: Language) => Promise<void>;
+  readonly loadFull: () => Promise<void>;
+}
+
+export const LanguageContext = createContext<LanguageState | null>(null);
