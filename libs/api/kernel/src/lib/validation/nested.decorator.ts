@@ -1,0 +1,22 @@
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { inputCheck } from './input-findings';
+
+/** An input inside an input: its findings keep their path. */
+export function Nested(type: () => new () => object): PropertyDecorator {
+  const transform = Type(type);
+  const validate = ValidateNested();
+  return (target, property) => {
+    transform(target, property);
+    validate(target, String(property));
+  };
+}
+
+/** A list with at most so many items. */
+export function AtMost(most: number): PropertyDecorator {
+  return inputCheck('atMost', (value) =>
+    Array.isArray(value) && value.length > most
+      ? [{ code: 'OUT_OF_RANGE', details: { max: most } }]
+      : [],
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  checkText,
+  cleanText,
+  findPersonalData,
+  type PrivacyFinding,
+  type TextRequirements,
+} from '@opvolging/domain';
+import { Transform } from 'class-transformer';
+import { inputCheck, type Finding } from './input-findings';
+
+/** Free text: cleaned, within its length, without hidden characters and without personal data of a case. */
+export function Text(requirements: TextRequirements): PropertyDecorator {
+  const check = inputCheck('text', (value, input) => findings(value, input, requirements));
+  const clean = Transform(({ value }) => (typeof value === 'string' ? emptyAsNull(value) : value));
+  return (target, property) => {
+    check(target, property);
+    clean(target, property);
+  };
+}
+
+function emptyAsNull(value: string): string | null {
+  const cleaned = cleanText(value);
+  return cleaned === '' ? null : cleaned;
+}
+
+function findings(value: unknown, input: object, requirements: TextRequirements): Finding[] {
+  const text = typeof value === 'string' ? value : '';
+  const ofForm = checkText(text, requirements);
+  const personal = findPersonalData(text).filter((finding) => stands(finding, input));
+  return [...ofForm, ...personal.map(asViolation)];
+}
+
+/** A warning is answered by acknowledging it; only inputs that ask for that answer are warned. */
+function stands(finding: PrivacyFinding, input: object): boolean {
+  return (
+    finding.severity === 'BLOCK' ||
+    ('acknowledgedFindings' in input && input.acknowledgedFindings !== true)
+  );
+}
+
+function asViolation({ kind, severity, start, length }: PrivacyFinding): Finding {
+  return { code: 'PRIVACY_FINDING', details: { kind, severity, start, length } };
+}
