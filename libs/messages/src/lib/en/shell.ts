@@ -68,7 +68,8 @@ export const shell: Localised<typeof dutch> = {
     sessionEnded: 'You are signed out. Sign in again and send once more.',
     noRight: 'You are not allowed to do this. Ask the programme office.',
     fault: 'Something went wrong on our side. Try again.',
-    number: ({ number }) => `Does it keep failing? Mention number ${number} to the programme office.`,
+    number: ({ number }) =>
+      `Does it keep failing? Mention number ${number} to the programme office.`,
   },
   sessionEnds: {
     title: 'Your session is about to end',

@@ -1,0 +1,78 @@
+import type { Localised } from '../localised';
+import type { milestone as dutch } from '../nl/milestone';
+import { plural } from '../plural';
+
+export const milestone: Localised<typeof dutch> = {
+  none: 'There are no milestones yet.',
+  column: { title: 'Milestone', first: 'First date', current: 'Date now', state: 'State' },
+  firstDate: ({ date }) => `first date ${date}`,
+  firstDateCorrected: 'typing error corrected',
+  metOn: ({ date }) => `met on ${date}`,
+  lateDays: ({ days }) => `${days} ${plural(days, 'day', 'days')} late`,
+  inDays: ({ days }) => (days === 0 ? 'today' : `in ${days} ${plural(days, 'day', 'days')}`),
+  withdrawnOn: ({ date, reason }) => `withdrawn on ${date}: ${reason}`,
+  waitsFor: ({ event }) => `waits for ${event}`,
+  reviewOn: ({ date }) => `to be looked at again on ${date}`,
+  movedTimes: ({ n }) => `moved ${n} ${plural(n, 'time', 'times')}`,
+  notDiscussed: 'not discussed yet',
+  evidence: ({ text }) => `Evidence: ${text}`,
+  criterion: ({ text }) => `Shown by: ${text}`,
+  moves: 'Moves',
+  move: ({ from, to }) => `from ${from} to ${to}`,
+  moveReversed: 'taken back, does not count',
+
+  add: { command: 'Add milestone', done: 'The milestone was added.' },
+  meet: {
+    command: 'Met',
+    title: ({ title }) => `Milestone met: ${title}`,
+    on: 'When was it ready?',
+    evidence: 'What shows that?',
+    evidenceHint: 'A link or a short text.',
+    confirm: 'Record as met',
+    done: ({ title }) => `Milestone “${title}” is met.`,
+  },
+  changeDate: {
+    command: 'Change date',
+    title: ({ title }) => `Change date: ${title}`,
+    firstAndNow: ({ first, now }) => `First date ${first}, now ${now}.`,
+    date: 'New date',
+    reason: 'Why?',
+    reasonNote: 'Explanation',
+    reasonNoteRequired: 'Explanation (required with “Other”)',
+    nthTime: ({ nth }) => `This is the ${nth} time that this milestone moves.`,
+    willBeMarked:
+      'The new date takes effect at once. It reads “not discussed yet” until the board has discussed it.',
+    confirm: 'Change date',
+    done: ({ title, date }) => `The milestone “${title}” is now on ${date}.`,
+  },
+  setDate: {
+    command: 'Give a date',
+    title: ({ title }) => `Give a date: ${title}`,
+    lead: ({ event }) => `Has this happened: ${event}? Then give a date.`,
+    confirm: 'Record date',
+    done: 'The milestone now has a date.',
+  },
+  discuss: { command: 'Discussed', done: 'The move now reads as discussed.' },
+  withdraw: {
+    command: 'Withdraw milestone',
+    title: ({ title }) => `Withdraw milestone: ${title}`,
+    lead: 'The milestone stays visible, with the reason.',
+    reason: 'Why?',
+    confirm: 'Withdraw',
+    done: 'The milestone was withdrawn.',
+  },
+  correctFirst: {
+    command: 'Correct first date',
+    title: ({ title }) => `Correct first date: ${title}`,
+    lead: 'Only for a typing error. It will read “typing error corrected”.',
+    date: 'Right first date',
+    reason: 'What was wrong?',
+    confirm: 'Correct',
+    done: 'The first date was corrected.',
+  },
+  amend: {
+    command: 'Change text',
+    title: ({ title }) => `Change milestone: ${title}`,
+    done: 'The milestone was changed.',
+  },
+};

@@ -1,0 +1,117 @@
+/** Each change in words. The moment stands beside it; `was` and `now` are texts as the reader knows them. */
+export const history = {
+  title: 'Geschiedenis',
+  pageTitle: ({ code }: { code: string }) => `Geschiedenis ${code}`,
+  none: 'Er is nog niets veranderd.',
+  older: 'Oudere wijzigingen',
+  by: ({ name }: { name: string }) => `door ${name}`,
+  byFor: ({ author, owner }: { author: string; owner: string }) =>
+    `door ${author}, namens ${owner}`,
+  bySystem: 'door het systeem',
+  onBehalfReason: ({ reason }: { reason: string }) => `Reden: ${reason}`,
+  reason: ({ reason }: { reason: string }) => `Reden: ${reason}`,
+  was: 'Was',
+  now: 'Nu',
+  empty: 'leeg',
+  fromTo: ({ was, now }: { was: string; now: string }) => `was ${was}, nu ${now}`,
+  added: ({ what }: { what: string }) => `${what} toegevoegd`,
+  removed: ({ what }: { what: string }) => `${what} weggehaald`,
+  hidden: 'Deze tekst is niet zichtbaar voor u.',
+
+  /** What happened to an action, by the command that did it. */
+  action: {
+    PROPOSED: 'Actie voorgesteld',
+    ADOPTED: ({ reference }: { reference: string }) => `Vastgelegd als afgesproken in ${reference}`,
+    PLAN_REVISED: 'Plan gewijzigd',
+    AMENDED: 'Actie gewijzigd',
+    OFFERED: 'Plan voorgelegd',
+    AGREED: ({ role }: { role: string }) => `Akkoord gegeven als ${role}`,
+    DECLINED: ({ role }: { role: string }) => `Niet akkoord als ${role}`,
+    AGREEMENT_RECORDED: ({ role }: { role: string }) =>
+      `Akkoord als ${role} vastgelegd volgens brief of e-mail`,
+    CONFIRMED: 'Actie afgesproken: beiden akkoord',
+    STARTED: 'Actie gestart',
+    PAUSED: ({ date }: { date: string }) => `Gepauzeerd tot ${date}`,
+    RESUMED: 'Weer opgepakt',
+    STOPPED: 'Actie gestopt',
+    PROPOSAL_WITHDRAWN: 'Voorstel ingetrokken',
+    COMPLETION_REQUESTED: 'Gevraagd om af te ronden',
+    COMPLETION_CONFIRMED: 'Afgerond, bevestigd door de toetser',
+    COMPLETION_REFUSED: 'Afronden geweigerd door de toetser',
+    HANDOVER_PROPOSED: ({ role, name }: { role: string; name: string }) =>
+      `Overdracht voorgesteld: ${name} als ${role}`,
+    HANDOVER_ACCEPTED: ({ role, name }: { role: string; name: string }) => `${name} is nu ${role}`,
+    HANDOVER_REFUSED: ({ name }: { name: string }) => `${name} neemt de actie niet over`,
+    HANDOVER_WITHDRAWN: 'Voorstel voor overdracht ingetrokken',
+    ASSIGNMENT_ENDED: ({ role, name }: { role: string; name: string }) =>
+      `${name} is niet meer ${role}`,
+    REPORTERS_SET: 'Invullers gewijzigd',
+    LINK_ADDED: ({ title }: { title: string }) => `Link “${title}” toegevoegd`,
+    LINK_REMOVED: ({ title }: { title: string }) => `Link “${title}” weggehaald`,
+    INTERNAL_NOTE_SET: 'Notitie van het programmabureau gewijzigd',
+  },
+  milestone: {
+    ADDED: ({ title }: { title: string }) => `Mijlpaal “${title}” toegevoegd`,
+    CHANGED: ({ title }: { title: string }) => `Mijlpaal “${title}” gewijzigd`,
+    MET: ({ title, date }: { title: string; date: string }) =>
+      `Mijlpaal “${title}” gehaald op ${date}`,
+    MOVED: ({ title, from, to }: { title: string; from: string; to: string }) =>
+      `Datum van “${title}” gewijzigd van ${from} naar ${to}`,
+    MOVE_REVERSED: ({ title }: { title: string }) =>
+      `Wijziging van de datum van “${title}” teruggedraaid`,
+    MOVE_DISCUSSED: ({ title }: { title: string }) => `Verschuiving van “${title}” besproken`,
+    DATED: ({ title, date }: { title: string; date: string }) =>
+      `Mijlpaal “${title}” heeft nu een datum: ${date}`,
+    FIRST_DATE_CORRECTED: ({ title, from, to }: { title: string; from: string; to: string }) =>
+      `Eerste datum van “${title}” verbeterd van ${from} naar ${to} (correctie invoerfout)`,
+    WITHDRAWN: ({ title }: { title: string }) => `Mijlpaal “${title}” ingetrokken`,
+  },
+  progress: {
+    REPORTED: ({ course }: { course: string }) => `Voortgang doorgegeven: ${course}`,
+    UNCHANGED: ({ course }: { course: string }) =>
+      `Voortgang doorgegeven: geen verandering (${course})`,
+    CORRECTED: ({ course }: { course: string }) => `Voortgang verbeterd: ${course}`,
+    WITHDRAWN: 'Voortgangsbericht ingetrokken',
+    REQUEST_MADE: ({ code, to }: { code: string; to: string }) => `Verzoek ${code} aan ${to}`,
+    REQUEST_PROMISED: ({ code, date }: { code: string; date: string }) =>
+      `Verzoek ${code} toegezegd voor ${date}`,
+    REQUEST_MET: ({ code }: { code: string }) => `Verzoek ${code} opgelost`,
+    REQUEST_REFUSED: ({ code }: { code: string }) => `Verzoek ${code} afgewezen`,
+    REQUEST_WITHDRAWN: ({ code }: { code: string }) => `Verzoek ${code} ingetrokken`,
+  },
+  problem: {
+    TAKEN_IN: ({ source }: { source: string }) => `Opgenomen uit ${source}`,
+    CHANGED: 'Probleem gewijzigd',
+    GROUPED: ({ codes, code }: { codes: string; code: string }) =>
+      `${codes} samengevoegd tot ${code}`,
+    TAKEN_APART: ({ codes }: { codes: string }) => `Weer uit elkaar gehaald: ${codes}`,
+    SET_ASIDE: 'Terzijde gelegd',
+    HANDLED_ELSEWHERE: 'Vastgelegd dat het elders wordt opgepakt',
+    RESOLVED: 'Opgelost verklaard',
+    TAKEN_BACK: 'Teruggehaald',
+    ACTION_LINKED: ({ code }: { code: string }) => `Actie ${code} gekoppeld`,
+    ACTION_UNLINKED: ({ code }: { code: string }) => `Actie ${code} losgemaakt`,
+  },
+  field: {
+    title: 'Titel',
+    titleEn: 'Titel in het Engels',
+    themes: 'Thema’s',
+    intendedResult: 'Beoogd resultaat',
+    kind: 'Soort',
+    organisation: 'Actiehouder',
+    partners: 'Partners',
+    problems: 'Problemen',
+    owner: 'Verantwoordelijke',
+    monitor: 'Toetser',
+    reporters: 'Invullers',
+    startDate: 'Startdatum',
+    criterion: 'Te zien aan',
+    date: 'Datum',
+    precision: 'Hoe precies',
+    phase: 'Fase',
+    agreement: 'Afspraak',
+    coverage: 'Wat doen we eraan?',
+    reviewOn: 'Opnieuw bekijken op',
+    link: 'Link',
+  },
+};

@@ -1,0 +1,43 @@
+import { plural } from '../plural';
+
+export const requests = {
+  title: 'Verzoeken',
+  count: ({ n }: { n: number }) => `${n} ${plural(n, 'verzoek', 'verzoeken')}`,
+  none: 'Er zijn geen verzoeken.',
+  pageTitle: ({ code }: { code: string }) => `Verzoek ${code}`,
+  needed: ({ what }: { what: string }) => `Nodig: ${what}`,
+  from: ({ name }: { name: string }) => `van ${name}`,
+  before: ({ date }: { date: string }) => `vóór ${date}`,
+  promisedFor: ({ date }: { date: string }) => `toegezegd voor ${date}`,
+  overdue: ({ days }: { days: number }) => `${days} ${plural(days, 'dag', 'dagen')} over datum`,
+  askedBy: ({ name, date }: { name: string; date: string }) => `gevraagd door ${name} op ${date}`,
+  waitingFor: ({ organisation }: { organisation: string }) => `Wacht op ${organisation}`,
+  column: {
+    code: 'Nr',
+    what: 'Wat is nodig?',
+    action: 'Actie',
+    from: 'Van wie?',
+    neededBy: 'Vóór wanneer?',
+    state: 'Stand',
+  },
+  answer: {
+    title: ({ code }: { code: string }) => `Verzoek ${code} beantwoorden`,
+    command: 'Beantwoorden',
+    question: 'Wat is uw antwoord?',
+    promise: 'Toezeggen',
+    promiseHint: 'U zegt wanneer het er is.',
+    promiseDate: 'Wanneer is het er?',
+    met: 'Opgelost',
+    metHint: 'Wat nodig was, is er.',
+    refuse: 'Kan niet, met reden',
+    reason: 'Waarom niet?',
+    send: 'Antwoord versturen',
+    promised: ({ date }: { date: string }) => `U hebt toegezegd voor ${date}.`,
+    metDone: 'Het verzoek is opgelost.',
+    refused: 'Het verzoek is afgewezen. De vrager ziet uw reden.',
+  },
+  withdraw: {
+    command: 'Verzoek intrekken',
+    done: 'Het verzoek is ingetrokken.',
+  },
+};
