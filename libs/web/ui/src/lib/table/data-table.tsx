@@ -4,6 +4,7 @@ import { TableHeader } from './table-header';
 import { TableRow } from './table-row';
 import type { TableColumn, TableSort } from './table-column';
 import './data-table.css';
+import './table-cards.css';
 
 export interface DataTableProps<Row> {
   readonly caption: ReactNode;
