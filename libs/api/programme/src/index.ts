@@ -1,0 +1,2 @@
+export * from './lib/action/action-progress';
+export * from './lib/action/tables/action-entities';
