@@ -56,6 +56,7 @@ export * from './lib/action/amendment.rules';
 export { answerAssignment, offerAction } from './lib/action/agreement.rules';
 export type { AssignmentAnswer } from './lib/action/agreement.rules';
 export * from './lib/action/recorded-agreement.rules';
+export type { Letter } from './lib/action/letter.rules';
 export { isOpenAction, isPossible } from './lib/action/action-state.rules';
 export * from './lib/action/phase.rules';
 export * from './lib/action/completion.rules';

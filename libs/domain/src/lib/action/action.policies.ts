@@ -54,17 +54,22 @@ export function mayTakePart(roles: readonly Role[]): boolean {
  * has a role that takes part, so that ending a role ends its rights at once.
  */
 export function actorsOf(viewer: Viewer, action: Action | null): ReadonlySet<ActionActor> {
-  const parts = new Set<ActionActor>();
-  if (viewer.roles.includes('OFFICE')) parts.add('OFFICE');
-  if (viewer.roles.includes('MEMBER')) parts.add('MEMBER');
-  if (action === null || !mayTakePart(viewer.roles)) return parts;
-  const { personId } = viewer;
-  if (action.proposedById === personId) parts.add('PROPOSER');
-  if (ownerOf(action) === personId) parts.add('OWNER');
-  if (monitorOf(action) === personId) parts.add('MONITOR');
-  if (reportersOf(action).includes(personId)) parts.add('REPORTER');
-  if (action.handover?.toPersonId === personId) parts.add('RECEIVER');
-  return parts;
+  const roles = (['OFFICE', 'MEMBER'] as const).filter((role) => viewer.roles.includes(role));
+  return new Set([...roles, ...(action === null ? [] : partsIn(action, viewer))]);
+}
+
+function partsIn(action: Action, { personId, roles }: Viewer): readonly ActionActor[] {
+  const people: Readonly<Record<'PROPOSER' | 'OWNER' | 'MONITOR' | 'RECEIVER', string | null>> = {
+    PROPOSER: action.proposedById,
+    OWNER: ownerOf(action),
+    MONITOR: monitorOf(action),
+    RECEIVER: action.handover?.toPersonId ?? null,
+  };
+  const parts = (['PROPOSER', 'OWNER', 'MONITOR', 'RECEIVER'] as const).filter(
+    (part) => people[part] === personId,
+  );
+  if (!mayTakePart(roles)) return [];
+  return reportersOf(action).includes(personId) ? [...parts, 'REPORTER'] : parts;
 }
 
 /** The right alone, by role or own part in the action at this moment; null for what needs no action yet. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Action, Assignment, Milestone } from './action';
 import { commandViolations } from './action-state.rules';
 import { currentAssignment, replaceAssignment } from './assignment.rules';
-import type { ActionOutcome, ActionViolation, CommandContext } from './command-context';
+import type { ActionOutcome, CommandContext } from './command-context';
 import { gate } from './gate.rules';
 import { isDated } from './milestone.rules';
 import { isBlank, settle, violation, when } from './violation';
@@ -99,18 +99,4 @@ function confirmed(action: Action, today: Day): Action {
 /** The agreement fixes the first date; a milestone that waits for an event gets its own when the event happens. */
 function withFirstDate(milestone: Milestone): Milestone {
   return isDated(milestone) ? { ...milestone, firstDate: milestone.currentDate } : milestone;
-}
-
-export function letterViolations(
-  letter: { readonly letterDate: Day; readonly letterUrl: string },
-  today: Day,
-): readonly ActionViolation[] {
-  return [
-    ...when(letter.letterDate > today, violation('LETTER_IN_FUTURE', ['letterDate'])),
-    ...when(!isHttpsLink(letter.letterUrl), violation('LINK_NOT_HTTPS', ['letterUrl'])),
-  ];
-}
-
-export function isHttpsLink(url: string): boolean {
-  return /^https:\/\/[^\s/]+\S*$/i.test(url);
 }

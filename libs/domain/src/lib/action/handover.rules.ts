@@ -1,10 +1,10 @@
-import type { Day } from '../calendar/day';
 import type { Action, Assignment, Handover } from './action';
 import { commandViolations } from './action-state.rules';
-import { letterViolations } from './agreement.rules';
 import { currentAssignment, isCurrent, monitorOf, ownerOf, reportersOf } from './assignment.rules';
 import { newAssignment } from './assignment-new';
 import type { ActionOutcome, ActionViolation, CommandContext } from './command-context';
+import { letterViolations } from './letter.rules';
+import type { Letter } from './letter.rules';
 import { isBlank, settle, violation, when } from './violation';
 
 export type HandoverInput = Pick<Handover, 'as' | 'toPersonId' | 'note'>;
@@ -79,11 +79,7 @@ export function answerHandover(
 }
 
 /** The receiver agreed by letter or e-mail; the office records it, marked. */
-export function recordHandover(
-  action: Action,
-  letter: { readonly letterDate: Day; readonly letterUrl: string },
-  ctx: CommandContext,
-): ActionOutcome {
+export function recordHandover(action: Action, letter: Letter, ctx: CommandContext): ActionOutcome {
   const { handover } = action;
   const violations = [
     ...commandViolations(action, 'RECORD_HANDOVER'),

@@ -1,6 +1,6 @@
 import type { Action, TitledLink } from './action';
-import { isHttpsLink } from './agreement.rules';
 import type { ActionOutcome, ActionViolation, CommandContext } from './command-context';
+import { isHttpsLink } from './letter.rules';
 import { findMilestone, replaceMilestone } from './milestone.rules';
 import { isBlank, settle, violation, when } from './violation';
 

@@ -1,16 +1,15 @@
-import type { Day } from '../calendar/day';
 import type { Action } from './action';
 import { commandViolations } from './action-state.rules';
-import { answered, letterViolations } from './agreement.rules';
+import { answered } from './agreement.rules';
 import { currentAssignment } from './assignment.rules';
 import type { ActionOutcome, CommandContext } from './command-context';
+import { letterViolations } from './letter.rules';
+import type { Letter } from './letter.rules';
 import { settle, violation, when } from './violation';
 
 /** An agreement given by letter or e-mail, with the day on it and where it can be read. */
-export interface RecordedAgreement {
+export interface RecordedAgreement extends Letter {
   readonly as: 'OWNER' | 'MONITOR';
-  readonly letterDate: Day;
-  readonly letterUrl: string;
 }
 
 /** The office records what somebody agreed to outside the product; it stays marked as such. */
