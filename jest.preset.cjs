@@ -1,19 +1,8 @@
 const { compilerOptions } = require('./tsconfig.base.json');
 
-const swc = {
-  jsc: {
-    target: 'es2023',
-    parser: { syntax: 'typescript', tsx: true, decorators: true },
-    transform: {
-      legacyDecorator: true,
-      decoratorMetadata: true,
-      useDefineForClassFields: false,
-      react: { runtime: 'automatic' },
-    },
-  },
-  module: { type: 'commonjs' },
-  sourceMaps: 'inline',
-};
+const options = require('./tools/build/swc-options.cjs');
+
+const swc = { ...options, sourceMaps: 'inline' };
 
 const libraries = Object.fromEntries(
   Object.entries(compilerOptions.paths).map(([name, [path]]) => [

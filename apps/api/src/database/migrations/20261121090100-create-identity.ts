@@ -29,8 +29,9 @@ export class CreateIdentity20261121090100 implements MigrationInterface {
       `CREATE TABLE invitation (
         token_hash varchar(64) PRIMARY KEY,
         person_id varchar(36) NOT NULL REFERENCES person (id),
-        expires_ms bigint NOT NULL,
-        ended_ms bigint)`,
+        issued_ms bigint NOT NULL,
+        used_ms bigint,
+        withdrawn_ms bigint)`,
       `CREATE INDEX invitation_of_person ON invitation (person_id)`,
       `CREATE TABLE session (
         token_hash varchar(64) PRIMARY KEY,

@@ -42,7 +42,9 @@ export class CreateRegister20261121090200 implements MigrationInterface {
         handled_by_id varchar(36) REFERENCES organisation (id),
         handled_link varchar(2048),
         review_on varchar(10),
+        stand_on varchar(10),
         merged_into_id varchar(36) REFERENCES problem (id),
+        dissolved_on varchar(10),
         taken_in_on varchar(10) NOT NULL,
         version integer NOT NULL)`,
       `CREATE INDEX problem_merged ON problem (merged_into_id)`,
@@ -79,7 +81,10 @@ export class CreateRegister20261121090200 implements MigrationInterface {
   }
 }
 
-/** `sections` and `themes` hold each value between spaces, so that one LIKE finds it. */
+/**
+ * `sections` and `themes` hold each value between spaces, so that one LIKE finds it. `open_since` is the day since
+ * which nobody has agreed to do anything; `listed` is 0 for what was grouped away or was a group that came apart.
+ */
 const SUMMARY = `
   problem_id varchar(36) NOT NULL REFERENCES problem (id),
   code varchar(20) NOT NULL,
@@ -89,8 +94,9 @@ const SUMMARY = `
   stand varchar(30) NOT NULL,
   coverage varchar(30) NOT NULL,
   had_stopped_action integer NOT NULL,
-  open_since varchar(10) NOT NULL,
-  merged integer NOT NULL,
+  open_since varchar(10),
+  listed integer NOT NULL,
+  merged_into_id varchar(36),
   sections varchar(200) NOT NULL,
   themes varchar(400) NOT NULL,
   search_text text NOT NULL`;

@@ -1,4 +1,0 @@
-export default {
-  displayName: 'api-e2e',
-  preset: '../../jest.preset.cjs',
-};

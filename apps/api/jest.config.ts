@@ -1,4 +1,0 @@
-export default {
-  displayName: 'api',
-  preset: '../../jest.preset.cjs',
-};

@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver } from '@nestjs/apollo';
+import { IdentityModule } from '@opvolging/api-identity';
+import { Settings } from '@opvolging/api-kernel';
+import { ProgrammeModule } from '@opvolging/api-programme';
+import { ProgressModule } from '@opvolging/api-progress';
+import type { Logger } from 'pino';
+import { ContextFactory } from './graphql/context-factory';
+import { ContextModule } from './graphql/context.module';
+import { graphqlOptions } from './graphql/graphql.options';
+import { HealthController } from './http/health.controller';
+import { ExportController } from './http/export.controller';
+import { KernelModule, type KernelParts } from './kernel/kernel.module';
+
+/** The whole service over the opened parts. */
+@Module({})
+export class AppModule {
+  static with(parts: KernelParts, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        KernelModule.with(parts),
+        IdentityModule,
+        ProgrammeModule,
+        ProgressModule,
+        ContextModule,
+        GraphQLModule.forRootAsync({
+          driver: ApolloDriver,
+          imports: [ContextModule],
+          inject: [Settings, ContextFactory],
+          useFactory: (settings: Settings, contexts: ContextFactory) =>
+            graphqlOptions(settings, contexts, logger),
+        }),
+      ],
+      controllers: [HealthController, ExportController],
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { BusyError } from '@opvolging/api-kernel';
+import { requestErrorMessage } from '@opvolging/messages';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { GraphqlContext } from './context-factory';
+
+const OUR_FAULT = 'INTERNAL_SERVER_ERROR';
+const SHOWN = ['retryAfterMs', 'limit'] as const;
+
+/** Lets go of the read transaction and gives every error a fixed text, a code and a number, and nothing of the inside. */
+export function answerPlugin(logger: Logger): ApolloServerPlugin<GraphqlContext> {
+  return {
+    async requestDidStart({ contextValue }) {
+      return {
+        async willSendResponse({ response, errors }) {
+          await contextValue.ctx.release();
+          if (response.body.kind === 'single' && errors) {
+            response.body.singleResult.errors = errors.map((error) =>
+              shown(error, contextValue, logger),
+            );
+          }
+        },
+      };
+    },
+  };
+}
+
+function shown(
+  error: GraphQLError,
+  { ctx }: GraphqlContext,
+  logger: Logger,
+): GraphQLFormattedError {
+  const { requestId } = ctx.facts;
+  const busy = error.originalError instanceof BusyError ? error.originalError : null;
+  const code = busy ? 'BUSY' : codeOf(error);
+  if (code === OUR_FAULT) {
+    logger.error({ requestId, path: error.path, err: error.originalError ?? error }, 'fault');
+  }
+  const kept = SHOWN.filter((key) => key in error.extensions).map((key) => [
+    key,
+    error.extensions[key],
+  ]);
+  return {
+    message: requestErrorMessage(ctx.catalogue, { code, requestId }),
+    ...(error.path ? { path: error.path } : {}),
+    extensions: {
+      code,
+      requestId,
+      ...Object.fromEntries(kept),
+      ...(busy ? { retryAfterMs: busy.retryAfterMs } : {}),
+    },
+  };
+}
+
+/** An error that nobody expected carries no code of ours, whatever it calls itself. */
+function codeOf(error: GraphQLError): string {
+  const code = error.extensions['code'];
+  const expected = !error.originalError || error.originalError.constructor === error.constructor;
+  return typeof code === 'string' && (expected || 'http' in error.extensions) ? code : OUR_FAULT;
+}

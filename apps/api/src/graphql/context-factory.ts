@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, RequestContext, ViewerSource } from '@opvolging/api-kernel';
+import { chooseLanguage, loadCatalogue } from '@opvolging/messages';
+import type { Request, Response } from 'express';
+
+export interface GraphqlContext {
+  readonly ctx: RequestContext;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** Makes the context of one request: who, when, in which language. */
+@Injectable()
+export class ContextFactory {
+  constructor(
+    private readonly viewers: ViewerSource,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  async graphqlContext(request: Request, response: Response): Promise<GraphqlContext> {
+    const ctx = await this.contextOf(request);
+    response.once('close', () => void ctx.release());
+    return { ctx, request, response };
+  }
+
+  async contextOf(request: Request): Promise<RequestContext> {
+    const signedIn = await this.viewers.signedIn(request);
+    const language = chooseLanguage({
+      person: signedIn?.language ?? null,
+      cookie: cookie(request, 'language'),
+      acceptLanguage: request.headers['accept-language'] ?? null,
+    });
+    return new RequestContext(
+      {
+        viewer: signedIn?.viewer ?? null,
+        sessionId: signedIn?.sessionId ?? null,
+        language,
+        catalogue: await loadCatalogue(language),
+        requestId: randomUUID(),
+        origin: request.socket.remoteAddress ?? '',
+        now: this.clock.now(),
+        today: this.clock.today(),
+      },
+      this.database,
+    );
+  }
+}
+
+function cookie(request: Request, name: string): string | null {
+  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([key]) => key === name)?.[1] ?? null;
+}

@@ -1,0 +1,4 @@
+module.exports = {
+  displayName: 'web-e2e',
+  preset: '../../jest.preset.cjs',
+};

@@ -1,4 +1,0 @@
-export default {
-  displayName: 'web-e2e',
-  preset: '../../jest.preset.cjs',
-};

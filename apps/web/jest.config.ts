@@ -1,4 +1,0 @@
-export default {
-  displayName: 'web',
-  preset: '../../jest.preset.cjs',
-};

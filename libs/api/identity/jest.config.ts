@@ -1,4 +1,0 @@
-export default {
-  displayName: 'api-identity',
-  preset: '../../../jest.preset.cjs',
-};

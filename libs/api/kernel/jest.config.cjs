@@ -1,0 +1,4 @@
+module.exports = {
+  displayName: 'api-kernel',
+  preset: '../../../jest.preset.cjs',
+};

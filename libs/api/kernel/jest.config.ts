@@ -1,4 +1,0 @@
-export default {
-  displayName: 'api-kernel',
-  preset: '../../../jest.preset.cjs',
-};

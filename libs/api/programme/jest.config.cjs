@@ -1,0 +1,4 @@
+module.exports = {
+  displayName: 'api-programme',
+  preset: '../../../jest.preset.cjs',
+};

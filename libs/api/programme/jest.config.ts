@@ -1,4 +1,0 @@
-export default {
-  displayName: 'api-programme',
-  preset: '../../../jest.preset.cjs',
-};

@@ -1,0 +1,4 @@
+module.exports = {
+  displayName: 'api-progress',
+  preset: '../../../jest.preset.cjs',
+};

@@ -1,4 +1,0 @@
-export default {
-  displayName: 'api-progress',
-  preset: '../../../jest.preset.cjs',
-};

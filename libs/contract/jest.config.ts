@@ -1,4 +1,0 @@
-export default {
-  displayName: 'contract',
-  preset: '../../jest.preset.cjs',
-};

@@ -1,4 +1,0 @@
-export default {
-  displayName: 'domain',
-  preset: '../../jest.preset.cjs',
-};

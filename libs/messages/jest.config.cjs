@@ -1,0 +1,4 @@
+module.exports = {
+  displayName: 'messages',
+  preset: '../../jest.preset.cjs',
+};

@@ -1,4 +1,0 @@
-export default {
-  displayName: 'messages',
-  preset: '../../jest.preset.cjs',
-};

@@ -1,5 +1,0 @@
-export default {
-  displayName: 'web-data-access',
-  preset: '../../../jest.preset.cjs',
-  testEnvironment: 'jsdom',
-};

@@ -1,0 +1,5 @@
+module.exports = {
+  displayName: 'web-governance',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};

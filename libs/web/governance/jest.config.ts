@@ -1,5 +1,0 @@
-export default {
-  displayName: 'web-governance',
-  preset: '../../../jest.preset.cjs',
-  testEnvironment: 'jsdom',
-};

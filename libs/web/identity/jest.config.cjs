@@ -1,0 +1,5 @@
+module.exports = {
+  displayName: 'web-identity',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};

@@ -1,5 +1,0 @@
-export default {
-  displayName: 'web-identity',
-  preset: '../../../jest.preset.cjs',
-  testEnvironment: 'jsdom',
-};

@@ -1,0 +1,5 @@
+module.exports = {
+  displayName: 'web-programme',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};

@@ -1,5 +1,0 @@
-export default {
-  displayName: 'web-programme',
-  preset: '../../../jest.preset.cjs',
-  testEnvironment: 'jsdom',
-};

@@ -1,0 +1,5 @@
+module.exports = {
+  displayName: 'web-progress',
+  preset: '../../../jest.preset.cjs',
+  testEnvironment: 'jsdom',
+};

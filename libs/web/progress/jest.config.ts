@@ -1,5 +1,0 @@
-export default {
-  displayName: 'web-progress',
-  preset: '../../../jest.preset.cjs',
-  testEnvironment: 'jsdom',
-};

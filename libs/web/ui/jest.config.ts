@@ -1,5 +1,0 @@
-export default {
-  displayName: 'web-ui',
-  preset: '../../../jest.preset.cjs',
-  testEnvironment: 'jsdom',
-};
