@@ -11,3 +11,4 @@ export * from './lib/fact-texts';
 export * from './lib/message-details';
 export * from './lib/user-error-code';
 export * from './lib/top-level-error-code';
+export * from './lib/user-error-message';

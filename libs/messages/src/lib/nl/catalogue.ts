@@ -14,6 +14,7 @@ import { plan } from './plan';
 import { problem } from './problem';
 import { progress } from './progress';
 import { requests } from './requests';
+import { rules } from './rules';
 import { themes } from './themes';
 import { workList } from './work-list';
 
@@ -32,6 +33,7 @@ export const laterAreas = {
   problem,
   progress,
   requests,
+  rules,
   themes,
   workList,
 };

@@ -1,3 +1,4 @@
+import type { SetAsideReason } from '@opvolging/domain';
 import { plural } from '../plural';
 
 export const problem = {
@@ -78,7 +79,7 @@ export const problem = {
       OUTSIDE_SCOPE: 'Hoort niet bij het programma',
       OUTDATED: 'Speelt niet meer',
       DUPLICATE: 'Staat al in een ander probleem',
-    },
+    } satisfies Record<SetAsideReason, string>,
     note: 'Toelichting',
     confirm: 'Terzijde leggen',
     done: ({ code }: { code: string }) => `Probleem ${code} is terzijde gelegd.`,

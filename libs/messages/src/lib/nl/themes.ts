@@ -1,3 +1,5 @@
+import type { Theme } from '@opvolging/domain';
+
 /** The themes of the register, by their key. */
 export const themes = {
   'criminal-exploitation': 'criminele uitbuiting',
@@ -23,4 +25,4 @@ export const themes = {
   municipalities: 'gemeenten',
   governance: 'regie en opvolging',
   demand: 'vraag door klanten',
-};
+} satisfies Record<Theme, string>;
