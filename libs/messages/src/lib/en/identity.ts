@@ -28,6 +28,7 @@ export const identity: Localised<typeof dutch> = {
   organisation: {
     title: 'Organisations',
     add: 'Add organisation',
+    none: 'There are no organisations yet.',
     name: 'Name of the organisation',
     coordinator: 'Contact',
     added: ({ name }) => `${name} was added.`,
@@ -42,6 +43,8 @@ export const identity: Localised<typeof dutch> = {
     link: 'Invitation link',
     linkOnce: 'You see this link once. Send it to the person yourself.',
     copy: 'Copy link',
+    copied: 'The link was copied.',
+    choose: 'Choose an organisation',
     validUntil: ({ moment }) => `The link works until ${moment}.`,
     again: 'Make a new link',
     againDone: 'The old link does not work any more. This is the new one.',
@@ -80,6 +83,12 @@ export const identity: Localised<typeof dutch> = {
     next: 'New password',
     saved: 'Your password was changed. Other devices were signed out.',
     resetLink: 'Make a link for a new password',
+  },
+  preferences: {
+    title: 'Preferences',
+    language: 'In which language do you read?',
+    languageSaved: 'The language was changed.',
+    password: 'Password',
   },
   sessions: {
     title: 'Where you are signed in',

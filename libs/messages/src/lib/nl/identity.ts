@@ -26,6 +26,7 @@ export const identity = {
   organisation: {
     title: 'Organisaties',
     add: 'Organisatie toevoegen',
+    none: 'Er zijn nog geen organisaties.',
     name: 'Naam van de organisatie',
     coordinator: 'Aanspreekpunt',
     added: ({ name }: { name: string }) => `${name} is toegevoegd.`,
@@ -40,6 +41,8 @@ export const identity = {
     link: 'Uitnodigingslink',
     linkOnce: 'U ziet deze link één keer. Stuur hem zelf naar de persoon.',
     copy: 'Link kopiëren',
+    copied: 'De link is gekopieerd.',
+    choose: 'Kies een organisatie',
     validUntil: ({ moment }: { moment: string }) => `De link werkt tot ${moment}.`,
     again: 'Nieuwe link maken',
     againDone: 'De oude link werkt niet meer. Dit is de nieuwe.',
@@ -80,6 +83,12 @@ export const identity = {
     next: 'Nieuw wachtwoord',
     saved: 'Uw wachtwoord is gewijzigd. Andere apparaten zijn uitgelogd.',
     resetLink: 'Link voor nieuw wachtwoord maken',
+  },
+  preferences: {
+    title: 'Voorkeuren',
+    language: 'In welke taal leest u?',
+    languageSaved: 'De taal is gewijzigd.',
+    password: 'Wachtwoord',
   },
   sessions: {
     title: 'Waar u bent ingelogd',

@@ -25,6 +25,17 @@ export const shell = {
   help: 'Hulp',
   account: 'Mijn account',
   signOut: 'Uitloggen',
+  preferences: 'Voorkeuren',
+  /** Read out after an item of the menu, where a number stands. */
+  waiting: ({ n }: { n: number }) => `${n} te doen`,
+  find: {
+    title: 'Zoeken op nummer',
+    field: 'Nummer',
+    hint: 'Bijvoorbeeld A-014, P-07 of V-031',
+    submit: 'Openen',
+    unknown: 'Dit is geen nummer. Een nummer is een letter met een getal, zoals A-014.',
+    byWords: 'Zoekt u een woord? Gebruik het zoekveld in de lijst met acties of problemen.',
+  },
   /** Names the other language, in that language. */
   otherLanguage: 'English',
   switchLanguage: 'Bekijk deze pagina in het Engels',
