@@ -3,13 +3,13 @@ import {
   cleanText,
   findPersonalData,
   type PrivacyFinding,
-  type TextRequirements,
+  type TextDemand,
 } from '@opvolging/domain';
 import { Transform } from 'class-transformer';
 import { inputCheck, type Finding } from './input-findings';
 
 /** Free text: cleaned, within its length, without hidden characters and without personal data of a case. */
-export function Text(requirements: TextRequirements): PropertyDecorator {
+export function Text(requirements: TextDemand): PropertyDecorator {
   const check = inputCheck('text', (value, input) => findings(value, input, requirements));
   const clean = Transform(({ value }) => (typeof value === 'string' ? emptyAsNull(value) : value));
   return (target, property) => {
@@ -23,7 +23,7 @@ function emptyAsNull(value: string): string | null {
   return cleaned === '' ? null : cleaned;
 }
 
-function findings(value: unknown, input: object, requirements: TextRequirements): Finding[] {
+function findings(value: unknown, input: object, requirements: TextDemand): Finding[] {
   const text = typeof value === 'string' ? value : '';
   const ofForm = checkText(text, requirements);
   const personal = findPersonalData(text).filter((finding) => stands(finding, input));
