@@ -53,9 +53,9 @@ describe.each([
     expect(texts.filter(({ text }) => / [.,;:?!](\s|$)| {2}|"/.test(text))).toEqual([]);
   });
 
-  it('keeps its sentences to twenty words', () => {
+  it('keeps its sentences to fifteen words', () => {
     const long = texts.filter(({ text }) =>
-      text.split(/[.?!](?:\s|$)/).some((sentence) => wordsIn(sentence) > 20),
+      text.split(/[.?!:](?:\s|$)/).some((sentence) => wordsIn(sentence) > 15),
     );
 
     expect(long).toEqual([]);
