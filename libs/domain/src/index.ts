@@ -8,6 +8,7 @@ export * from './lib/calendar/last-day.rules';
 export * from './lib/calendar/quarter.rules';
 export * from './lib/calendar/iso-week.rules';
 export * from './lib/calendar/amsterdam-time.rules';
+export * from './lib/calendar/round-rule-codes';
 export * from './lib/calendar/round.rules';
 export * from './lib/text/clean-text.rules';
 export * from './lib/text/text-limits';

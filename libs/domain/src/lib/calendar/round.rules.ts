@@ -5,6 +5,7 @@ import { dayOf, instantAt } from './amsterdam-time.rules';
 import { addDays } from './day-arithmetic.rules';
 import type { Instant } from './day';
 import { isoWeekOf, mondayOf, nextWeek, previousWeek } from './iso-week.rules';
+import type { RoundRuleCode } from './round-rule-codes';
 
 const THURSDAY = 3;
 
@@ -30,7 +31,7 @@ export function endsAt(week: IsoWeek): Instant {
 export function acceptRound(
   week: IsoWeek,
   now: Instant,
-): Result<{ readonly late: boolean }, RuleViolation<'ROUND_NOT_OPEN'>> {
+): Result<{ readonly late: boolean }, RuleViolation<RoundRuleCode>> {
   const current = currentRound(now);
   if (week === current) return accepted({ late: now >= closesAt(week) });
   if (week === previousWeek(current) && now < endsAt(week)) return accepted({ late: true });
