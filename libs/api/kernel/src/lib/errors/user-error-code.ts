@@ -1,4 +1,11 @@
-import type { RuleViolation } from '@opvolging/domain';
+import {
+  ACTION_RULES,
+  IDENTITY_RULES,
+  PROBLEM_RULES,
+  PROGRESS_RULES,
+  ROUND_RULES,
+  type RuleViolation,
+} from '@opvolging/domain';
 
 export const USER_ERROR_CODES = [
   'REQUIRED',
@@ -22,21 +29,14 @@ export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
 
 const CODES: ReadonlySet<string> = new Set(USER_ERROR_CODES);
 
-/** Rules of the domain whose refusal is of another kind than "not in this state". */
+/** Each rule of the domain says itself which kind of refusal it is. */
 const KIND_OF_RULE: Readonly<Record<string, UserErrorCode>> = {
-  OWNER_IS_MONITOR: 'SEPARATION_OF_DUTIES',
-  MILESTONE_DATE_CHANGED: 'CONFLICT',
-  PLAN_CHANGED: 'CONFLICT',
+  ...ACTION_RULES,
+  ...PROBLEM_RULES,
+  ...PROGRESS_RULES,
+  ...ROUND_RULES,
+  ...IDENTITY_RULES,
 };
-
-/** Rules whose name says which kind they are. */
-const KIND_BY_NAME: readonly (readonly [RegExp, UserErrorCode])[] = [
-  [/_(REQUIRED|MISSING)$|^PLAN_WITHOUT_|_NEEDS_/, 'REQUIRED'],
-  [/_UNKNOWN$/, 'UNKNOWN_REFERENCE'],
-  [/_DUPLICATE$|_TWICE$/, 'DUPLICATE'],
-  [/SEPARATION|_BY_SAME_PERSON$/, 'SEPARATION_OF_DUTIES'],
-  [/_IN_(FUTURE|PAST)$|_OUT_OF_RANGE$|_TOO_MANY$/, 'OUT_OF_RANGE'],
-];
 
 function isUserErrorCode(code: string): code is UserErrorCode {
   return CODES.has(code);
@@ -44,9 +44,5 @@ function isUserErrorCode(code: string): code is UserErrorCode {
 
 /** The kind of refusal that the screen can rely on, for a violation of a rule. */
 export function userErrorCodeOf({ code }: RuleViolation): UserErrorCode {
-  if (isUserErrorCode(code)) {
-    return code;
-  }
-  const byName = KIND_BY_NAME.find(([pattern]) => pattern.test(code))?.[1];
-  return KIND_OF_RULE[code] ?? byName ?? 'INVALID_STATE';
+  return isUserErrorCode(code) ? code : (KIND_OF_RULE[code] ?? 'INVALID_STATE');
 }
