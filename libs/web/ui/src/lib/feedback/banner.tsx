@@ -10,11 +10,11 @@ export interface BannerProps {
 /** A bar under the header: offline, a newer version of the page, maintenance. */
 export function Banner({ children, actions, role }: BannerProps) {
   return (
-    <div className="o-banner" role={role}>
-      <div className="o-page-width o-banner__in">
+    <aside className="o-banner">
+      <div className="o-page-width o-banner__in" role={role}>
         <span>{children}</span>
         {actions}
       </div>
-    </div>
+    </aside>
   );
 }

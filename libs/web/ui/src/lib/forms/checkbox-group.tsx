@@ -24,7 +24,7 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
     );
 
   return (
-    <ChoiceGroup {...texts} className={inline ? 'o-choice-group--inline' : undefined}>
+    <ChoiceGroup {...texts} className={inline ? 'o-choice-group__options--inline' : undefined}>
       {(groupId) =>
         options.map((option, index) => (
           <OptionRow

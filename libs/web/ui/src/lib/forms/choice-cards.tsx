@@ -21,21 +21,19 @@ export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>
   const ownName = useId();
 
   return (
-    <ChoiceGroup {...texts}>
-      {(groupId) => (
-        <div className="o-choice-cards">
-          {options.map((option, index) => (
-            <Card
-              key={option.value}
-              id={choiceId(groupId, index)}
-              name={name ?? ownName}
-              option={option}
-              checked={option.value === value}
-              onChoose={() => onValueChange(option.value)}
-            />
-          ))}
-        </div>
-      )}
+    <ChoiceGroup {...texts} className="o-choice-cards">
+      {(groupId) =>
+        options.map((option, index) => (
+          <Card
+            key={option.value}
+            id={choiceId(groupId, index)}
+            name={name ?? ownName}
+            option={option}
+            checked={option.value === value}
+            onChoose={() => onValueChange(option.value)}
+          />
+        ))
+      }
     </ChoiceGroup>
   );
 }

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names';
-import { VisuallyHidden } from '../type/visually-hidden';
 import { FieldMessage } from './field-message';
 import './forms.css';
 
@@ -17,6 +16,7 @@ export interface ChoiceGroupTexts {
 }
 
 export interface ChoiceGroupProps extends ChoiceGroupTexts {
+  /** The class of the box around the choices. */
   readonly className?: string;
   readonly children: (firstId: string) => ReactNode;
 }
@@ -30,15 +30,13 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
 
   return (
     <fieldset
-      className={classNames(
-        'o-choice-group',
-        className,
-        Boolean(error) && 'utrecht-form-field--invalid',
-      )}
+      className={classNames('o-choice-group', Boolean(error) && 'utrecht-form-field--invalid')}
       aria-describedby={describedBy === '' ? undefined : describedBy}
     >
-      <legend className="o-choice-group__legend utrecht-form-label">
-        {legendHidden ? <VisuallyHidden>{legend}</VisuallyHidden> : legend}
+      <legend
+        className={legendHidden ? 'o-visually-hidden' : 'o-choice-group__legend utrecht-form-label'}
+      >
+        {legend}
         {note && <span className="o-field__note"> {note}</span>}
       </legend>
       {hint && (
@@ -47,7 +45,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         </p>
       )}
       {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
-      {children(id)}
+      <div className={className}>{children(id)}</div>
     </fieldset>
   );
 }

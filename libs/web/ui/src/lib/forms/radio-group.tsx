@@ -19,7 +19,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const ownName = useId();
 
   return (
-    <ChoiceGroup {...texts} className={inline ? 'o-choice-group--inline' : undefined}>
+    <ChoiceGroup {...texts} className={inline ? 'o-choice-group__options--inline' : undefined}>
       {(groupId) =>
         options.map((option, index) => (
           <OptionRow
