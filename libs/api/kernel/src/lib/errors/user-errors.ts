@@ -6,6 +6,12 @@ import type { PrivacySpanObject, UserErrorObject } from './user-error.object';
 
 const MOST_SHOWN = 50;
 
+/** The contract names in full what the rules call by its short name. */
+const NAME_OF_KIND: Readonly<Record<string, string>> = {
+  BSN: 'CITIZEN_NUMBER',
+  V_NUMBER: 'FOREIGNER_NUMBER',
+};
+
 /** The refusals of a rule as the reader sees them, all at once. */
 export function userErrors(
   ctx: RequestContext,
@@ -34,8 +40,9 @@ function privacySpan({ code, details }: RuleViolation): PrivacySpanObject | null
   if (code !== 'PRIVACY_FINDING' || !details) {
     return null;
   }
+  const kind = String(details['kind']);
   return {
-    kind: String(details['kind']),
+    kind: NAME_OF_KIND[kind] ?? kind,
     start: Number(details['start']),
     length: Number(details['length']),
     blocking: details['severity'] === 'BLOCK',
