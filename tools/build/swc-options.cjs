@@ -10,5 +10,5 @@ module.exports = {
       react: { runtime: 'automatic' },
     },
   },
-  module: { type: 'commonjs', ignoreDynamic: true },
+  module: { type: 'commonjs' },
 };

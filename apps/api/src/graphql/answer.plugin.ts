@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { BusyError } from '@opvolging/api-kernel';
-import { requestErrorMessage } from '@opvolging/messages';
+import { TOP_LEVEL_ERROR_CODES, type TopLevelErrorCode } from '@opvolging/messages';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphqlContext } from './context-factory';
 
 const OUR_FAULT = 'INTERNAL_SERVER_ERROR';
+const CODES: readonly string[] = TOP_LEVEL_ERROR_CODES;
 const SHOWN = ['retryAfterMs', 'limit'] as const;
 
 /** Lets go of the read transaction and gives every error a fixed text, a code and a number, and nothing of the inside. */
@@ -42,7 +43,7 @@ function shown(
     error.extensions[key],
   ]);
   return {
-    message: requestErrorMessage(ctx.catalogue, { code, requestId }),
+    message: ctx.catalogue.errors.request[code],
     ...(error.path ? { path: error.path } : {}),
     extensions: {
       code,
@@ -54,8 +55,12 @@ function shown(
 }
 
 /** An error that nobody expected carries no code of ours, whatever it calls itself. */
-function codeOf(error: GraphQLError): string {
+function codeOf(error: GraphQLError): TopLevelErrorCode {
   const code = error.extensions['code'];
-  const expected = !error.originalError || error.originalError.constructor === error.constructor;
-  return typeof code === 'string' && (expected || 'http' in error.extensions) ? code : OUR_FAULT;
+  const ours = error.originalError === undefined || 'http' in error.extensions;
+  return ours && isCode(code) ? code : OUR_FAULT;
+}
+
+function isCode(code: unknown): code is TopLevelErrorCode {
+  return typeof code === 'string' && CODES.includes(code);
 }

@@ -25,6 +25,6 @@ const bodyRefused: ErrorRequestHandler = (error, _request, response, _next) => {
   const tooLarge = error?.type === 'entity.too.large';
   requestRefused(
     response,
-    tooLarge ? { status: 413, code: 'BODY_TOO_LARGE' } : { status: 400, code: 'BAD_REQUEST' },
+    tooLarge ? { status: 413, code: 'PAYLOAD_TOO_LARGE' } : { status: 400, code: 'BAD_REQUEST' },
   );
 };

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PRIVACY_KINDS, type PrivacyKind } from '@opvolging/domain';
+import { USER_ERROR_CODES, type UserErrorCode } from '@opvolging/messages';
 import { graphqlEnum } from '../schema/graphql-enum';
 import { DateTimeScalar } from '../schema/scalars';
-import { USER_ERROR_CODES, type UserErrorCode } from './user-error-code';
 
 const UserErrorCodeEnum = graphqlEnum(
   'UserErrorCode',
@@ -11,7 +12,7 @@ const UserErrorCodeEnum = graphqlEnum(
 
 const PrivacyKindEnum = graphqlEnum(
   'PrivacyKind',
-  ['CITIZEN_NUMBER', 'FOREIGNER_NUMBER', 'EMAIL', 'PHONE'],
+  PRIVACY_KINDS,
   'What kind of personal data a text seems to hold.',
 );
 
@@ -40,7 +41,7 @@ export class ConflictDetailsObject {
 })
 export class PrivacySpanObject {
   @Field(() => PrivacyKindEnum, { description: 'What it looks like.' })
-  kind!: string;
+  kind!: PrivacyKind;
 
   @Field(() => Int, { description: 'First position in the text as it was sent.' })
   start!: number;

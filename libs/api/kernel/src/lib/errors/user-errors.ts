@@ -1,4 +1,4 @@
-import type { RuleViolation } from '@opvolging/domain';
+import { PRIVACY_KINDS, type RuleViolation } from '@opvolging/domain';
 import { userErrorMessage } from '@opvolging/messages';
 import type { RequestContext } from '../context/request-context';
 import { userErrorCodeOf } from './user-error-code';
@@ -37,12 +37,12 @@ function userError(ctx: RequestContext, violation: RuleViolation): UserErrorObje
 }
 
 function privacySpan({ code, details }: RuleViolation): PrivacySpanObject | null {
-  if (code !== 'PRIVACY_FINDING' || !details) {
+  const kind = PRIVACY_KINDS.find((one) => one === details?.['kind']);
+  if (code !== 'PRIVACY_FINDING' || !details || !kind) {
     return null;
   }
-  const kind = String(details['kind']);
   return {
-    kind: NAME_OF_KIND[kind] ?? kind,
+    kind,
     start: Number(details['start']),
     length: Number(details['length']),
     blocking: details['severity'] === 'BLOCK',

@@ -1,3 +1,4 @@
+import { Field } from '@nestjs/graphql';
 import {
   checkText,
   cleanText,
@@ -15,6 +16,21 @@ export function Text(requirements: TextDemand): PropertyDecorator {
   return (target, property) => {
     check(target, property);
     clean(target, property);
+  };
+}
+
+/**
+ * The answer to warnings about personal data. It stands on the prototype without a value, so that an input that asks
+ * for it is warned also when the answer was left out, and the schema gets no default value.
+ */
+export function AcknowledgedFindings(): PropertyDecorator {
+  const field = Field(() => Boolean, {
+    nullable: true,
+    description: 'The person has seen the warnings about personal data and keeps the text.',
+  });
+  return (target, property) => {
+    field(target, property);
+    Object.defineProperty(target, property, { value: undefined, writable: true });
   };
 }
 
