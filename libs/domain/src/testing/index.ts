@@ -9,3 +9,4 @@ export * from './plan.builder';
 export * from './check-in.builder';
 export * from './help-request.builder';
 export * from './summary.builder';
+export * from './outcome.builder';

@@ -68,13 +68,18 @@ function builtUpon(situation: UndoSituation, ctx: CommandContext): readonly Prog
   return situation.actions.flatMap((action) =>
     when(
       hasLaterReport(situation, action.id) ||
-        situation.helpRequests.some((one) => one.actionId === action.id && one.state !== 'OPEN') ||
+        situation.helpRequests.some((one) => one.actionId === action.id && isAnswered(one)) ||
         !reverseMovesOf(action, situation.submission.id, ctx).ok ||
         action.completionRequest !== null ||
         action.phase === 'STOPPED',
       violation('UNDO_BUILT_UPON', ['submissionId'], { action: action.code }),
     ),
   );
+}
+
+/** Taken back by the asker is no answer. */
+function isAnswered({ state }: HelpRequest): boolean {
+  return state !== 'OPEN' && state !== 'WITHDRAWN';
 }
 
 function hasLaterReport({ submission, checkIns }: UndoSituation, actionId: string): boolean {
