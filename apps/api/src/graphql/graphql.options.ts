@@ -1,6 +1,6 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { limitsPlugin, Settings } from '@opvolging/api-kernel';
+import { limitsPlugin, ratePlugin, Settings } from '@opvolging/api-kernel';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { answerPlugin } from './answer.plugin';
@@ -26,6 +26,11 @@ export function graphqlOptions(
     parseOptions: { maxTokens: limits.TOKENS },
     buildSchemaOptions: { numberScalarMode: 'integer' },
     context: ({ req, res }: { req: Request; res: Response }) => contexts.graphqlContext(req, res),
-    plugins: [ApolloServerPluginLandingPageDisabled(), answerPlugin(logger), limitsPlugin(limits)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      answerPlugin(logger),
+      limitsPlugin(limits),
+      ratePlugin(limits),
+    ],
   };
 }

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module';
 import { graphqlBody } from '../http/graphql-body';
+import { inFlight } from '../http/in-flight';
 import { ownOrigin } from '../http/own-origin';
 import { securityHeaders } from '../http/security-headers';
 import { webApp } from '../http/web-app';
@@ -25,7 +26,12 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   app.disable('x-powered-by');
   app.use(...securityHeaders(settings.publicUrl?.startsWith('https:') ?? false));
   app.use(ownOrigin(settings.publicUrl));
-  app.use('/graphql', ...graphqlBody(settings.limits.BODY_BYTES), noStore);
+  app.use(
+    '/graphql',
+    inFlight(settings.limits),
+    ...graphqlBody(settings.limits.BODY_BYTES),
+    noStore,
+  );
   await app.init();
   if (webFolder) {
     app.use(webApp(webFolder));

@@ -6,12 +6,6 @@ import type { PrivacySpanObject, UserErrorObject } from './user-error.object';
 
 const MOST_SHOWN = 50;
 
-/** The contract names in full what the rules call by its short name. */
-const NAME_OF_KIND: Readonly<Record<string, string>> = {
-  BSN: 'CITIZEN_NUMBER',
-  V_NUMBER: 'FOREIGNER_NUMBER',
-};
-
 /** The refusals of a rule as the reader sees them, all at once. */
 export function userErrors(
   ctx: RequestContext,
