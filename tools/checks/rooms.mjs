@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/**
+ * Every room has one type, one scope and one platform, and the rule that keeps their arrows bites: imports that
+ * are forbidden are written into the rooms for a moment, and lint must refuse each of them.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const FORBIDDEN = [
+  ['libs/domain', '@opvolging/messages'],
+  ['libs/api/identity', '@opvolging/api-programme'],
+  ['libs/api/programme', '@opvolging/api-progress'],
+  ['libs/api/kernel', '@opvolging/api-identity'],
+  ['libs/web/ui', '@opvolging/domain'],
+  ['libs/web/programme', '@opvolging/web-progress'],
+  ['libs/web/progress', '@opvolging/api-kernel'],
+];
+const wrong = [...untagged(), ...notRefused()];
+
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
+
+function untagged() {
+  const files = execFileSync('git', ['ls-files', '*project.json'], { cwd: root, encoding: 'utf8' });
+  return files
+    .trim()
+    .split('\n')
+    .flatMap((file) => {
+      const { tags = [] } = JSON.parse(readFileSync(join(root, file), 'utf8'));
+      return ['type', 'scope', 'platform']
+        .filter((dimension) => tags.filter((tag) => tag.startsWith(`${dimension}:`)).length !== 1)
+        .map((dimension) => `${file} needs exactly one tag ${dimension}:…`);
+    });
+}
+
+function notRefused() {
+  const fixtures = FORBIDDEN.map(([room, target]) => {
+    const folder = join(root, room, 'src/lib/forbidden-import');
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, 'forbidden-import.ts');
+    writeFileSync(file, `import * as forbidden from '${target}';\n\nexport { forbidden };\n`);
+    return { room, target, folder, file };
+  });
+  try {
+    execFileSync('npx', ['nx', 'show', 'projects'], { cwd: root, stdio: 'ignore' });
+    const lint = spawnSync(
+      'npx',
+      ['eslint', '--format', 'json', ...fixtures.map(({ file }) => file)],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
+    const reports = JSON.parse(lint.stdout.slice(lint.stdout.indexOf('[{')));
+    return fixtures
+      .filter(({ file }) => !refused(reports, file))
+      .map(({ room, target }) => `Lint does not refuse that ${room} imports ${target}.`);
+  } finally {
+    for (const { folder } of fixtures) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function refused(reports, file) {
+  const report = reports.find(({ filePath }) => filePath === file);
+  return report?.messages.some(({ ruleId }) => ruleId === '@nx/enforce-module-boundaries') ?? false;
+}
