@@ -3,6 +3,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isSpecifiedScalarType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -13,7 +14,7 @@ type Fields = Readonly<Record<string, Pick<GraphQLField<unknown, unknown>, 'type
 /** What a schema lacks, or has in another shape, of the core that it must contain; it may hold more. */
 export function missingFrom(schema: GraphQLSchema, core: GraphQLSchema): string[] {
   return Object.values(core.getTypeMap())
-    .filter(({ name }) => !name.startsWith('__'))
+    .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
     .flatMap((type) => missingOfType(schema.getType(type.name), type));
 }
 
