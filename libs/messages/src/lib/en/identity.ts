@@ -13,6 +13,7 @@ export const identity: Localised<typeof dutch> = {
     state: { ACTIVE: 'active', INVITED: 'invited', CLOSED: 'closed' },
     closedOn: ({ date }) => `closed on ${date}`,
     noOrganisation: 'no organisation',
+    commands: 'Change',
   },
   person: {
     email: 'E-mail address',

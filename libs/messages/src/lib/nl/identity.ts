@@ -11,6 +11,7 @@ export const identity = {
     state: { ACTIVE: 'actief', INVITED: 'uitgenodigd', CLOSED: 'gesloten' },
     closedOn: ({ date }: { date: string }) => `gesloten op ${date}`,
     noOrganisation: 'geen organisatie',
+    commands: 'Wijzigen',
   },
   person: {
     email: 'E-mailadres',

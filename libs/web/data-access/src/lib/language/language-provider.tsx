@@ -1,27 +1,15 @@
-import {
-  loadCatalogue,
-  loadFirstCatalogue,
-  type Catalogue,
-  type FirstCatalogue,
-  type Language,
-} from '@opvolging/messages';
+import { loadCatalogue, loadFirstCatalogue, type Language } from '@opvolging/messages';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { LanguageContext } from './language-context';
+import { LanguageContext, type Texts } from './language-context';
 import { rememberLanguage } from './language-cookie';
 
-interface Texts {
-  readonly first: FirstCatalogue;
-  readonly full: Catalogue | null;
-}
-
 interface LanguageProviderProps {
-  readonly first: FirstCatalogue;
-  readonly full?: Catalogue;
+  readonly texts: Texts;
   readonly children: ReactNode;
 }
 
-export function LanguageProvider({ first, full = undefined, children }: LanguageProviderProps) {
-  const [texts, setTexts] = useState<Texts>({ first, full: full ?? null });
+export function LanguageProvider({ texts: given, children }: LanguageProviderProps) {
+  const [texts, setTexts] = useState(given);
   const language = texts.first.language;
   const hasFull = texts.full !== null;
 
@@ -30,8 +18,8 @@ export function LanguageProvider({ first, full = undefined, children }: Language
   }, [language]);
 
   const loadFull = useCallback(async () => {
-    const loaded = await loadCatalogue(language);
-    setTexts((now) => (now.first.language === language ? { first: loaded, full: loaded } : now));
+    const full = await textsIn(language, true);
+    setTexts((now) => (now.first.language === language ? full : now));
   }, [language]);
 
   const change = useCallback(

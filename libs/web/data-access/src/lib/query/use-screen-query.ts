@@ -18,6 +18,8 @@ interface Options<Variables> {
   readonly skip?: boolean;
   /** Reads a past moment; never mixed with the present objects of the cache. */
   readonly asOf?: boolean;
+  /** Is content with what is already known, and only asks when nothing is. */
+  readonly cached?: boolean;
 }
 
 type OptionsArgument<Variables> =
@@ -28,19 +30,26 @@ type OptionsArgument<Variables> =
 /** Shows what is known at once and asks the server for the newest. */
 export function useScreenQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  ...[options]: OptionsArgument<Variables>
+  ...[options = {}]: OptionsArgument<Variables>
 ): ScreenQuery<Data> {
+  const { variables = {}, skip = false } = options;
   const result = useQuery<Data, OperationVariables>(document, {
-    variables: options?.variables ?? {},
-    skip: options?.skip ?? false,
-    fetchPolicy: options?.asOf ? 'no-cache' : 'cache-and-network',
+    variables,
+    skip,
+    fetchPolicy: fetchPolicyOf(options),
     notifyOnNetworkStatusChange: true,
   });
+  const data = result.data ?? result.previousData;
   return {
-    data: result.data ?? result.previousData,
+    data,
     busy: result.loading,
-    stale: result.loading && result.data === undefined && result.previousData !== undefined,
+    stale: result.loading && result.data === undefined && data !== undefined,
     failure: result.error === undefined ? null : failureOf(result.error),
     refetch: async () => (await result.refetch()).data,
   };
+}
+
+function fetchPolicyOf({ asOf, cached }: Partial<Options<unknown>>) {
+  if (asOf) return 'no-cache';
+  return cached ? 'cache-first' : 'cache-and-network';
 }

@@ -1,20 +1,18 @@
 import { Form } from '@opvolging/web-ui';
 import type { ReactNode } from 'react';
-import { ConflictNotice, type ConflictRow } from './conflict-notice';
-import { FindingsNotice } from './findings-notice';
+import type { ConflictRow } from './conflict-notice';
 import type { Attempt } from './send-mutation';
-import { SubmitFailure } from './submit-failure';
-import { SubmitErrors } from './submit-errors';
+import { SubmitMessages } from './submit-messages';
 import type { Submit } from './use-submit';
 
 interface SubmitFormProps<Variables> {
   readonly form: Submit<Variables>;
-  readonly variables: (attempt: Attempt) => Variables;
-  /** The person's own values beside the newest ones, shown when somebody else was first. */
+  readonly variables: (attempt: Attempt) => NoInfer<Variables>;
   readonly conflictRows?: readonly ConflictRow[];
   readonly onKeepTheirs?: () => void;
   /** Says no before anything is sent, when the screen itself sees what is wrong. */
   readonly check?: () => boolean;
+  /** The name of the form, where a page has more than one. */
   readonly label?: string;
   readonly children: ReactNode;
 }
@@ -27,10 +25,7 @@ export function SubmitForm<Variables>(props: SubmitFormProps<Variables>) {
   };
   return (
     <Form onSubmit={send} aria-label={label}>
-      <SubmitErrors errors={form.errors} attempt={form.attempt} />
-      <FindingsNotice form={form} />
-      <SubmitFailure failure={form.failure} attempt={form.attempt} />
-      <ConflictNotice form={form} rows={conflictRows} onKeepTheirs={onKeepTheirs} />
+      <SubmitMessages form={form} conflictRows={conflictRows} onKeepTheirs={onKeepTheirs} />
       {children}
     </Form>
   );

@@ -14,3 +14,8 @@ export function useViewer(): CurrentViewer {
   if (viewer === null) throw new Error('This part of the screen is for people who signed in.');
   return viewer;
 }
+
+/** Whether anybody is signed in, for what stands on open pages too. */
+export function useSignedIn(): boolean {
+  return useContext(ViewerContext) !== null;
+}

@@ -1,0 +1,23 @@
+import { Route, Routes } from 'react-router';
+import { NotFound } from '@opvolging/web-data-access';
+import { ScreenPlace } from './screen-place';
+import { SCREENS } from './screens';
+
+interface ScreenRoutesProps {
+  readonly signedIn: boolean;
+}
+
+export function ScreenRoutes({ signedIn }: ScreenRoutesProps) {
+  return (
+    <Routes>
+      {SCREENS.map((screen) => (
+        <Route
+          key={screen.path}
+          path={screen.path}
+          element={<ScreenPlace screen={screen} signedIn={signedIn} />}
+        />
+      ))}
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
