@@ -29,10 +29,9 @@ function OpenDialog({ title, onClose, children, actions, closeText }: Omit<Dialo
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
-    element?.showModal();
+    if (element) show(element);
+    // The element is gone before the browser can give the focus back itself.
     return () => {
-      element?.close();
-      // The element is gone before the browser can give the focus back itself.
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
@@ -57,4 +56,14 @@ function OpenDialog({ title, onClose, children, actions, closeText }: Omit<Dialo
       </div>
     </dialog>
   );
+}
+
+/** An old browser without modal dialogs shows the question in the page. */
+function show(dialog: HTMLDialogElement): void {
+  if ('showModal' in dialog) return dialog.showModal();
+
+  const element: HTMLElement = dialog;
+  element.setAttribute('open', '');
+  element.tabIndex = -1;
+  element.focus();
 }

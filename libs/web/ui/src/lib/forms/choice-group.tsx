@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names';
+import { describedBy } from './described-by';
+import { FieldHint } from './field-hint';
 import { FieldMessage } from './field-message';
 import './forms.css';
 
@@ -26,12 +28,12 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   const { id: givenId, legend, legendHidden, note, hint, error, className, children } = props;
   const ownId = useId();
   const id = givenId ?? ownId;
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const invalid = Boolean(error);
 
   return (
     <fieldset
-      className={classNames('o-choice-group', Boolean(error) && 'utrecht-form-field--invalid')}
-      aria-describedby={describedBy === '' ? undefined : describedBy}
+      className={classNames('o-choice-group', invalid && 'utrecht-form-field--invalid')}
+      aria-describedby={describedBy(Boolean(hint) && `${id}-hint`, invalid && `${id}-error`)}
     >
       <legend
         className={legendHidden ? 'o-visually-hidden' : 'o-choice-group__legend utrecht-form-label'}
@@ -39,12 +41,8 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         {legend}
         {note && <span className="o-field__note"> {note}</span>}
       </legend>
-      {hint && (
-        <p id={`${id}-hint`} className="o-field__hint">
-          {hint}
-        </p>
-      )}
-      {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
+      <FieldHint id={`${id}-hint`}>{hint}</FieldHint>
+      {invalid && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
       <div className={className}>{children(id)}</div>
     </fieldset>
   );

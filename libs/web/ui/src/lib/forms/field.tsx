@@ -2,6 +2,8 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names';
 import { VisuallyHidden } from '../type/visually-hidden';
+import { describedBy } from './described-by';
+import { FieldHint } from './field-hint';
 import { FieldMessage } from './field-message';
 import './forms.css';
 
@@ -23,7 +25,7 @@ export interface FieldTexts {
 export interface ControlAttributes {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
-  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-invalid': boolean | undefined;
 }
 
 export interface FieldProps extends FieldTexts {
@@ -37,34 +39,33 @@ export function Field(props: FieldProps) {
   const { id: givenId, label, labelHidden, note, hint, error, width, children, after } = props;
   const ownId = useId();
   const id = givenId ?? ownId;
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const invalid = Boolean(error);
+  const control = {
+    id,
+    'aria-describedby': describedBy(Boolean(hint) && `${id}-hint`, invalid && `${id}-error`),
+    'aria-invalid': invalid || undefined,
+  };
 
   return (
-    <div
-      className={classNames(
-        'utrecht-form-field o-field',
-        width && `o-field--${width}`,
-        Boolean(error) && 'utrecht-form-field--invalid',
-      )}
-    >
+    <div className={fieldClass(invalid, width)}>
       <label htmlFor={id} className="utrecht-form-label utrecht-form-field__label">
         {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
         {note && <span className="o-field__note"> {note}</span>}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="o-field__hint utrecht-form-field__description">
-          {hint}
-        </p>
-      )}
-      {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
+      <FieldHint id={`${id}-hint`}>{hint}</FieldHint>
+      {invalid && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
       <div className="utrecht-form-field__input">
-        {children({
-          id,
-          'aria-describedby': describedBy === '' ? undefined : describedBy,
-          'aria-invalid': error ? true : undefined,
-        })}
+        {children(control)}
         {after}
       </div>
     </div>
+  );
+}
+
+function fieldClass(invalid: boolean, width: FieldTexts['width']): string {
+  return classNames(
+    'utrecht-form-field o-field',
+    width && `o-field--${width}`,
+    invalid && 'utrecht-form-field--invalid',
   );
 }

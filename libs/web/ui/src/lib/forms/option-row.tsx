@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { describedBy } from './described-by';
 
 export interface OptionRowProps extends Omit<ComponentProps<'input'>, 'type'> {
   readonly kind: 'radio' | 'checkbox';
@@ -14,8 +15,6 @@ const INPUT_CLASSES = {
 
 /** One radio button or checkbox with its label; the label is part of the target. */
 export function OptionRow({ kind, id, label, description, ...attributes }: OptionRowProps) {
-  const describedBy = [attributes['aria-describedby'], description && `${id}-text`];
-
   return (
     <div className={`o-option o-option--${kind}`}>
       <input
@@ -23,7 +22,10 @@ export function OptionRow({ kind, id, label, description, ...attributes }: Optio
         id={id}
         type={kind}
         className={`o-option__input ${INPUT_CLASSES[kind]}`}
-        aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
+        aria-describedby={describedBy(
+          attributes['aria-describedby'],
+          Boolean(description) && `${id}-text`,
+        )}
       />
       <label className={`o-option__label utrecht-form-label--${kind}`} htmlFor={id}>
         {label}

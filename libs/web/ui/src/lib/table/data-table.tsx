@@ -44,6 +44,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {caption}
       </caption>
       <TableHeader columns={columns} sort={sort} onSort={onSort} />
+      {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
       <tbody role="rowgroup" className="utrecht-table__body">
         {rows.map((row) => (
           <TableRow key={rowKey(row)} row={row} columns={columns} selected={rowSelected?.(row)} />

@@ -11,6 +11,8 @@ export interface TableHeaderProps<Row> {
 
 export function TableHeader<Row>({ columns, sort, onSort }: TableHeaderProps<Row>) {
   return (
+    // Written out because cards take the role away in some browsers.
+    // eslint-disable-next-line jsx-a11y/no-redundant-roles
     <thead role="rowgroup" className="utrecht-table__header utrecht-table__header--sticky">
       <tr role="row" className="utrecht-table__row">
         {columns.map((column) => (
