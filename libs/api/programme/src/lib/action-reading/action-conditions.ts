@@ -1,0 +1,57 @@
+import type { SqlValue } from '@opvolging/api-kernel';
+import { filterCondition } from '@opvolging/domain';
+import { problemFamilyCodes } from '../problem/problem-family';
+import type { ActionFilterInput } from './action-filter.input';
+import type { ActionReading } from './action-reading';
+import { conditionSql, type SqlCondition } from './condition-sql';
+import { summaryAt } from './moment';
+import { textCondition, wordCondition } from './text-search';
+
+export interface ActionSource {
+  readonly table: string;
+  readonly where: string;
+  readonly parameters: readonly SqlValue[];
+}
+
+/** The rows that a filter means at the moment of reading; lists, counts, totals and files start here. */
+export async function actionSource(
+  reading: ActionReading,
+  filter: ActionFilterInput,
+): Promise<ActionSource> {
+  const { table, where, parameters } = summaryAt('action_summary', reading.moment);
+  const all = [
+    { sql: where, parameters },
+    conditionSql(filterCondition(filter), reading.cutOffs),
+    equal('s.owner_id', filter.ownerId),
+    equal('s.monitor_id', filter.monitorId),
+    equal('s.organisation_id', filter.organisationId),
+    ...(filter.personId ? [wordCondition('s.person_ids', filter.personId)] : []),
+    ...(filter.problemCode ? [await problemCondition(reading, filter.problemCode)] : []),
+    textCondition('s.search_text', filter.text),
+  ];
+  return {
+    table,
+    where: all.map(({ sql }) => sql).join(' AND '),
+    parameters: all.flatMap((one) => one.parameters),
+  };
+}
+
+function equal(
+  column: 's.owner_id' | 's.monitor_id' | 's.organisation_id',
+  value: string | null | undefined,
+): SqlCondition {
+  return value ? { sql: `${column} = ?`, parameters: [value] } : { sql: '1 = 1', parameters: [] };
+}
+
+/** An action of a problem that was grouped is an action of the group. */
+async function problemCondition(
+  { ctx, moment }: ActionReading,
+  code: string,
+): Promise<SqlCondition> {
+  const codes = await problemFamilyCodes(ctx, moment, code);
+  const each = codes.map((one) => wordCondition('s.problem_codes', one));
+  return {
+    sql: each.length === 0 ? '1 = 0' : `(${each.map(({ sql }) => sql).join(' OR ')})`,
+    parameters: each.flatMap(({ parameters }) => parameters),
+  };
+}

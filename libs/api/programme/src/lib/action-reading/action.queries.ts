@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import {
+  placeholders,
+  type Connection,
+  type PageArgs,
+  type RequestContext,
+} from '@opvolging/api-kernel';
+import { parseCode } from '@opvolging/domain';
+import { awaitingActionIds } from './awaiting-actions';
+import { actionSource } from './action-conditions';
+import type { ActionFilterInput } from './action-filter.input';
+import { actionPage } from './action-page';
+import { readingOf } from './action-reading';
+import type { ActionView } from './action-view';
+import { actionById } from './action.loader';
+import { momentOf, nowOf, summaryAt, type Moment } from './moment';
+import type { ActionOrder } from './reading-enums';
+
+export interface ActionListRequest extends PageArgs {
+  readonly filter?: ActionFilterInput | null;
+  readonly orderBy?: ActionOrder | null;
+  readonly asOf?: string | null;
+}
+
+/** Everything that is read of actions; every list and number goes through the same conditions. */
+@Injectable()
+export class ActionQueries {
+  /** The action as it stands now. */
+  byId(ctx: RequestContext, id: string): Promise<ActionView | null> {
+    return actionById(ctx, nowOf(ctx)).load(id);
+  }
+
+  /** In the order of the ids; unknown ones are left out. */
+  async byIds(ctx: RequestContext, ids: readonly string[]): Promise<ActionView[]> {
+    const found = await Promise.all(ids.map((id) => this.byId(ctx, id)));
+    return found.flatMap((one) => one ?? []);
+  }
+
+  async byCode(
+    ctx: RequestContext,
+    text: string,
+    asOf?: string | null,
+  ): Promise<ActionView | null> {
+    const code = parseCode(text);
+    const moment = await momentOf(ctx, asOf);
+    const { table, where, parameters } = summaryAt('action_summary', moment);
+    const [row] = await ctx.query<{ id: string }>(
+      `SELECT s.action_id AS id FROM ${table} s WHERE ${where} AND s.code = ?`,
+      [...parameters, code],
+    );
+    return row ? actionById(ctx, moment).load(row.id) : null;
+  }
+
+  async list(ctx: RequestContext, request: ActionListRequest): Promise<Connection<ActionView>> {
+    return this.listAt(ctx, await momentOf(ctx, request.asOf), request);
+  }
+
+  async listAt(
+    ctx: RequestContext,
+    moment: Moment,
+    { filter, orderBy, ...page }: ActionListRequest,
+  ): Promise<Connection<ActionView>> {
+    const reading = readingOf(ctx, moment);
+    return actionPage(reading, {
+      ...page,
+      source: await actionSource(reading, filter ?? {}),
+      orderBy: orderBy ?? 'CODE',
+      scope: `actions:${moment.seq}:${JSON.stringify(filter ?? {})}`,
+    });
+  }
+
+  /** What waits for the viewer's answer: offers, handovers and completions. */
+  async awaiting(ctx: RequestContext, page: PageArgs): Promise<Connection<ActionView>> {
+    const ids = await awaitingActionIds(ctx);
+    const reading = readingOf(ctx, nowOf(ctx));
+    const source = {
+      table: 'action_summary',
+      where: `s.action_id IN (${placeholders(ids)})`,
+      parameters: ids,
+    };
+    return actionPage(reading, { ...page, source, orderBy: 'CODE', scope: 'awaiting' });
+  }
+}
