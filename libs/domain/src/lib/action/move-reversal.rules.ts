@@ -1,4 +1,5 @@
 import type { Action, Milestone, MilestoneMove } from './action';
+import { isOpenAction } from './action-state.rules';
 import type { ActionOutcome, CommandContext } from './command-context';
 import { isOpenMilestone, replaceMilestone } from './milestone.rules';
 import { settle, violation, when } from './violation';
@@ -16,7 +17,7 @@ function isMovedBy(milestone: Milestone, submissionId: string): boolean {
 
 /**
  * Undoing a submission takes its date moves back by a visible entry; neither the move nor the entry counts. Refused
- * when the date was moved again, or the milestone met or withdrawn, since.
+ * when the date was moved again, the milestone met or withdrawn, or the action ended since.
  */
 export function reverseMovesOf(
   action: Action,
@@ -26,7 +27,7 @@ export function reverseMovesOf(
   const touched = action.milestones.filter((one) => isMovedBy(one, submissionId));
   const violations = touched.flatMap((milestone) =>
     when(
-      !canReverse(milestone, submissionId),
+      !isOpenAction(action) || !canReverse(milestone, submissionId),
       violation('MOVE_BUILT_UPON', ['submissionId'], { milestone: milestone.title }),
     ),
   );

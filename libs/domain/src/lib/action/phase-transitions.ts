@@ -29,6 +29,17 @@ function stopFrom(from: Phase): PhaseTransition {
   return { from, to: 'STOPPED', command: 'STOP', who: ['OFFICE'], needs: 'REASON' };
 }
 
+/** Asking and agreeing, for a proposal and, where it is not started already, for what was adopted. */
+function askedFrom(from: 'PROPOSED' | 'NOT_STARTED'): readonly PhaseTransition[] {
+  const agreed = { from, to: 'NOT_STARTED', needs: 'BOTH_AGREED' } as const;
+  return [
+    { from, to: from, command: 'OFFER', who: ['OFFICE', 'PROPOSER'], needs: 'GATE' },
+    { ...agreed, command: 'AGREE_AS_OWNER', who: ['OWNER'] },
+    { ...agreed, command: 'AGREE_AS_MONITOR', who: ['MONITOR'] },
+    { ...agreed, command: 'RECORD_AGREEMENT', who: ['OFFICE'] },
+  ];
+}
+
 /**
  * The life of an action, one row per transition; there is no other way from phase to phase and no way back from DONE
  * or STOPPED. Offering and asking for completion change no phase and stand here because they prepare one.
@@ -48,41 +59,8 @@ export const PHASE_TRANSITIONS: readonly PhaseTransition[] = [
     who: ['OFFICE'],
     needs: 'REFERENCE_AND_DATE',
   },
-  {
-    from: 'PROPOSED',
-    to: 'PROPOSED',
-    command: 'OFFER',
-    who: ['OFFICE', 'PROPOSER'],
-    needs: 'GATE',
-  },
-  {
-    from: 'NOT_STARTED',
-    to: 'NOT_STARTED',
-    command: 'OFFER',
-    who: ['OFFICE', 'PROPOSER'],
-    needs: 'GATE',
-  },
-  {
-    from: 'PROPOSED',
-    to: 'NOT_STARTED',
-    command: 'AGREE_AS_OWNER',
-    who: ['OWNER'],
-    needs: 'BOTH_AGREED',
-  },
-  {
-    from: 'PROPOSED',
-    to: 'NOT_STARTED',
-    command: 'AGREE_AS_MONITOR',
-    who: ['MONITOR'],
-    needs: 'BOTH_AGREED',
-  },
-  {
-    from: 'PROPOSED',
-    to: 'NOT_STARTED',
-    command: 'RECORD_AGREEMENT',
-    who: ['OFFICE'],
-    needs: 'BOTH_AGREED',
-  },
+  ...askedFrom('PROPOSED'),
+  ...askedFrom('NOT_STARTED'),
   { from: 'NOT_STARTED', to: 'IN_PROGRESS', command: 'START', who: DOERS, needs: 'CONFIRMED' },
   {
     from: 'IN_PROGRESS',

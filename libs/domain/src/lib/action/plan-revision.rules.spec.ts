@@ -1,6 +1,6 @@
 import {
+  aConfirmedAction,
   aContext,
-  anAction,
   anAdoptedAction,
   anAssignment,
   anOfferedAction,
@@ -91,7 +91,7 @@ describe('revising a plan before it is confirmed', () => {
   });
 
   it('is refused once confirmed', () => {
-    expect(codesOf(revisePlan(anAction(), aPlan(), aContext()))).toEqual([
+    expect(codesOf(revisePlan(aConfirmedAction(), aPlan(), aContext()))).toEqual([
       'ACTION_IN_OTHER_AGREEMENT',
     ]);
   });
