@@ -1,18 +1,11 @@
 import { placeholders, type SqlConnection, type SqlValue } from '@opvolging/api-kernel';
 import { ROLES, type AccountState, type Role } from '@opvolging/domain';
+import type { PersonState } from './person-state';
 
-/** A person as the tables hold one, roles gathered. */
-export interface PersonRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly organisationId: string | null;
+/** A person as the tables hold one, roles and organisation gathered. */
+export interface PersonRecord extends PersonState {
   readonly organisationName: string | null;
   readonly organisationVersion: number | null;
-  readonly accountState: AccountState;
-  readonly language: string | null;
-  readonly roles: readonly Role[];
-  readonly version: number;
 }
 
 interface PersonRow {
