@@ -1,16 +1,17 @@
 const common = {
   preset: '../../jest.preset.cjs',
+  rootDir: __dirname,
   testMatch: ['<rootDir>/src/**/*.e2e-spec.ts'],
-  testTimeout: 120_000,
-  maxWorkers: 2,
+  setupFilesAfterEnv: ['<rootDir>/src/harness/patience.ts'],
 };
 
 /** The same suite on both databases; PostgreSQL comes up by itself. */
 module.exports = {
+  maxWorkers: 2,
   globalSetup: '<rootDir>/src/harness/global-setup.ts',
   globalTeardown: '<rootDir>/src/harness/global-teardown.ts',
   projects: [
-    { ...common, displayName: 'sqlite', rootDir: __dirname, globals: { DATABASE: 'sqlite' } },
-    { ...common, displayName: 'postgres', rootDir: __dirname, globals: { DATABASE: 'postgres' } },
+    { ...common, displayName: 'sqlite', globals: { DATABASE: 'sqlite' } },
+    { ...common, displayName: 'postgres', globals: { DATABASE: 'postgres' } },
   ],
 };

@@ -9,6 +9,8 @@ import { ObservingLogger } from './statement-observer';
 const POOL_SIZE = 10;
 const READING_SHARE = 6;
 const TRANSIENT = new Set(['40001', '40P01']);
+/** Two sends with one key at the same time: the second finds the answer of the first. */
+const KEY_CLAIMED = 'idempotency_once';
 
 /** Sessions that hold a lock or a transaction too long are ended by the server. */
 const SESSION_OPTIONS =
@@ -94,7 +96,8 @@ export class PostgresDatabase extends Database {
   }
 
   override isTransient(error: unknown): boolean {
-    return error instanceof Error && 'code' in error && TRANSIENT.has(String(error.code));
+    const fault = error instanceof Error && 'driverError' in error ? error.driverError : error;
+    return isFault(fault) && (TRANSIENT.has(fault.code) || fault.constraint === KEY_CLAIMED);
   }
 
   override async isReady(): Promise<boolean> {
@@ -112,6 +115,10 @@ export class PostgresDatabase extends Database {
   ): Promise<T[]> {
     return runner.query(numberedParameters(sql), [...parameters]);
   }
+}
+
+function isFault(error: unknown): error is { readonly code: string; readonly constraint?: string } {
+  return typeof error === 'object' && error !== null && 'code' in error;
 }
 
 async function assertDurable(source: DataSource): Promise<void> {

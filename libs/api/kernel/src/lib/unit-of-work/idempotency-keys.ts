@@ -49,16 +49,27 @@ export class IdempotencyKeys {
       : refused({ code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'] });
   }
 
-  async keep(result: CommandResult): Promise<void> {
+  /** Takes the key before the work begins, so that a second send waits for the first instead of working beside it. */
+  async claim(): Promise<void> {
     if (this.key) {
       await this.tx.insert(IdempotencyEntity, {
         personId: this.tx.viewer.personId,
         key: this.key,
         command: this.command,
         inputHash: this.inputHash,
-        result: JSON.stringify(result),
+        result: '{}',
         atMs: this.tx.now,
       });
+    }
+  }
+
+  async keep(result: CommandResult): Promise<void> {
+    if (this.key) {
+      await this.tx.execute('UPDATE idempotency SET result = ? WHERE person_id = ? AND key = ?', [
+        JSON.stringify(result),
+        this.tx.viewer.personId,
+        this.key,
+      ]);
     }
   }
 

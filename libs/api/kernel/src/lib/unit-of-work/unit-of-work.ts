@@ -53,6 +53,7 @@ export class UnitOfWork {
     if (this.running.getStore()) {
       throw new Error('A unit of work runs inside another; pass the transaction on instead.');
     }
+    await ctx.release();
     const valid = await validateInput(command.inputClass, command.input);
     const result = valid.ok
       ? await this.running.run(true, () =>
@@ -106,6 +107,7 @@ export class UnitOfWork {
     keys: IdempotencyKeys,
     work: () => Promise<Result<Value>>,
   ): Promise<Result<Value, RuleViolation>> {
+    await keys.claim();
     const result = await work();
     if (result.ok) {
       await keys.keep(result.value);
