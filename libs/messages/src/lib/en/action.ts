@@ -24,6 +24,7 @@ export const action: Localised<typeof dutch> = {
   noMonitor: 'no monitor',
   noNextMilestone: 'none',
   milestoneMetOn: ({ date }) => `met ${date}`,
+  completedShort: ({ date }) => `completed ${date}`,
   courseOf: ({ course, date }) => `${course} (${date})`,
   checkInOld: ({ date }) => `${date}, no recent check-in`,
   example: 'Example from the demo',

@@ -22,6 +22,7 @@ export const action = {
   noMonitor: 'geen toetser',
   noNextMilestone: 'geen',
   milestoneMetOn: ({ date }: { date: string }) => `gehaald ${date}`,
+  completedShort: ({ date }: { date: string }) => `afgerond ${date}`,
   courseOf: ({ course, date }: { course: string; date: string }) => `${course} (${date})`,
   checkInOld: ({ date }: { date: string }) => `${date}, geen recent bericht`,
   example: 'Voorbeeld uit de demo',

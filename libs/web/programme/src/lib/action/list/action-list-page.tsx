@@ -1,0 +1,53 @@
+import { useMessages, usePageTitle, useViewer } from '@opvolging/web-data-access';
+import { Link, PageHeader } from '@opvolging/web-ui';
+import { useRef } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { ActionFilterPanel } from './action-filter-panel';
+import { ActionOrders } from './action-orders';
+import { ActionPages } from './action-pages';
+import { ChosenChips } from './chosen-chips';
+import { EveryAction } from './every-action';
+import { listAddress, listPlaceIn } from './list-place';
+import { ListTools } from './list-tools';
+
+/** All actions, or those that a number elsewhere stands for: what is shown stands in the address. */
+export function ActionListPage() {
+  const { action: texts, plan } = useMessages();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const results = useRef<HTMLDivElement>(null);
+  const place = listPlaceIn(params);
+  const Results = place.size === 'alles' ? EveryAction : ActionPages;
+  usePageTitle(texts.listTitle);
+  return (
+    <>
+      <PageHeader
+        title={texts.listTitle}
+        actions={
+          viewer.may('ACTION_PROPOSE') && (
+            <Link look="primary" href="/acties/voorstellen">
+              {plan.proposeTitle}
+            </Link>
+          )
+        }
+      />
+      <ActionFilterPanel
+        key={listAddress({ ...place, order: 'CODE', size: '50' })}
+        choices={place.choices}
+        onApply={(choices) => {
+          void navigate(listAddress({ ...place, choices }));
+          results.current?.focus();
+        }}
+      />
+      <div className="o-list-bar">
+        <ChosenChips place={place} />
+        <ActionOrders place={place} />
+      </div>
+      <div ref={results} tabIndex={-1} className="o-results">
+        <Results place={place} />
+      </div>
+      <ListTools place={place} />
+    </>
+  );
+}
