@@ -185,7 +185,7 @@ describe('the life of an action, whatever people do in whatever order', () => {
         }
         reached.add(action.phase);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(reached).toEqual(new Set(PHASES));
   });
