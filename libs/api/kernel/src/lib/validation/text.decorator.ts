@@ -21,7 +21,8 @@ export function Text(requirements: TextDemand): PropertyDecorator {
 
 /**
  * The answer to warnings about personal data. It stands on the prototype without a value, so that an input that asks
- * for it is warned also when the answer was left out, and the schema gets no default value.
+ * for it is warned also when the answer was left out, and the schema gets no default value. It needs a setter, since
+ * class-transformer skips a property of the prototype that has none.
  */
 export function AcknowledgedFindings(): PropertyDecorator {
   const field = Field(() => Boolean, {
@@ -30,7 +31,12 @@ export function AcknowledgedFindings(): PropertyDecorator {
   });
   return (target, property) => {
     field(target, property);
-    Object.defineProperty(target, property, { value: undefined, writable: true });
+    Object.defineProperty(target, property, {
+      get: () => undefined,
+      set(this: object, value: unknown) {
+        Object.defineProperty(this, property, { value, writable: true, enumerable: true });
+      },
+    });
   };
 }
 
