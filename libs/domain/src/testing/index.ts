@@ -10,3 +10,4 @@ export * from './check-in.builder';
 export * from './help-request.builder';
 export * from './summary.builder';
 export * from './outcome.builder';
+export * from './random-summary.builder';
