@@ -20,6 +20,16 @@ import { PlanService } from './plan/plan.service';
 import { ActionStore } from './store/action-store';
 import { ActionSummaryWriter } from './store/action-summary-writer';
 
+/** The commands about an action, for the module and for the emitted schema. */
+export const ACTION_RESOLVERS = [
+  PlanResolver,
+  AgreementResolver,
+  PhaseResolver,
+  MilestoneResolver,
+  PeopleResolver,
+  LinksResolver,
+] as const;
+
 /** Everything that changes an action; `ActionProgress` comes from the progress scope. */
 export const ACTION_PROVIDERS = [
   ActionStore,
@@ -37,10 +47,5 @@ export const ACTION_PROVIDERS = [
   PeopleService,
   LinksService,
   AssignmentsOnClosing,
-  PlanResolver,
-  AgreementResolver,
-  PhaseResolver,
-  MilestoneResolver,
-  PeopleResolver,
-  LinksResolver,
+  ...ACTION_RESOLVERS,
 ];

@@ -1,0 +1,4 @@
+import { ACTION_RESOLVERS } from './action/action-providers';
+
+/** The operations of this scope, for the emitted schema. */
+export const PROGRAMME_RESOLVERS = [...ACTION_RESOLVERS] as const;
