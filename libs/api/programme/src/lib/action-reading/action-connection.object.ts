@@ -1,0 +1,4 @@
+import { connectionOf } from '@opvolging/api-kernel';
+import { ActionObject } from './action.object';
+
+export const ActionConnectionObject = connectionOf('ActionConnection', () => ActionObject);
