@@ -4,24 +4,37 @@ import { plural } from '../plural';
 
 export const board: Localised<typeof dutch> = {
   title: 'Board',
-  lead: ({ attention, uncovered }) =>
-    `${attention} ${plural(attention, 'action asks', 'actions ask')} for attention. ` +
-    `${uncovered} ${plural(uncovered, 'problem has', 'problems have')} no agreed action.`,
+  leadAttention: ({ n }) =>
+    n === 0
+      ? 'No points ask for attention now.'
+      : `${n} ${plural(n, 'point asks', 'points ask')} for attention.`,
+  leadAttentionThen: ({ n }) =>
+    n === 0
+      ? 'No points asked for attention then.'
+      : `${n} ${plural(n, 'point', 'points')} asked for attention then.`,
+  leadRequests: ({ n }) =>
+    n === 0
+      ? 'No requests wait for your organisation.'
+      : `${n} ${plural(n, 'request waits', 'requests wait')} for your organisation.`,
   attention: {
-    title: 'What asks for attention first?',
-    none: 'No actions ask for attention now.',
-    all: ({ n }) => `All ${n} actions that ask for attention`,
-    asks: ({ organisation }) => `asks help from ${organisation}`,
+    title: 'What asks for attention?',
+    none: 'No points ask for attention now.',
+    all: ({ n }) => `All ${n} points, in the list of actions`,
+    also: ({ facts }) => `Also: ${facts}.`,
+    since: 'since',
   },
   uncovered: {
     title: 'Problems without an agreed action',
     none: 'All problems have an agreed action.',
+    lead: ({ n }) => `${n} ${plural(n, 'problem has', 'problems have')} no agreed action yet.`,
     all: ({ n }) => `All ${n} problems without an agreed action`,
-    withProposal: ({ n }) => `${n} of them ${plural(n, 'has', 'have')} a proposal.`,
+    withProposal: ({ n }) => `For ${n} ${plural(n, 'problem', 'problems')} there is a proposal.`,
   },
   waiting: {
     title: ({ organisation }) => `Waiting for ${organisation}`,
-    none: 'No requests are waiting for your organisation.',
+    titleWithout: 'Waiting for you',
+    none: 'No requests wait for your organisation.',
+    overdue: 'overdue',
   },
   state: {
     title: 'How are the actions doing?',
@@ -29,23 +42,43 @@ export const board: Localised<typeof dutch> = {
       const acts = `${inProgress} ${plural(inProgress, 'action is', 'actions are')} in progress.`;
       return old === 0 ? acts : `${acts} For ${old} the check-in is more than 10 working days old.`;
     },
+    noneYet: ({ n }) => `For ${n} there is no check-in yet.`,
     none: 'No actions are in progress now.',
     asTable: 'View as table',
-    asChart: 'View as bar',
+    hideTable: 'Hide the table',
     caption: 'Actions in progress, by course',
     column: { state: 'State', n: 'Number' },
     total: 'Total in progress',
     part: {
-      onCourse: ({ n }) => `${n} on course`,
-      adjusting: ({ n }) => `${n} adjusting`,
-      helpNeeded: ({ n }) => `${n} help needed`,
-      outOfDate: ({ n }) => `${n} no recent check-in`,
-      noCheckIn: ({ n }) => `${n} no check-in yet`,
+      onCourse: 'on course',
+      adjusting: 'adjusting',
+      helpNeeded: 'help needed',
+      outOfDate: 'no recent check-in',
+      noCheckIn: 'no check-in yet',
     },
-    selfReport: 'The data are reported by the persons responsible themselves.',
-    meaning: 'What do the words mean?',
-    otherPhases: 'Not in progress:',
+    selfReport: 'The data are reported by the organisations themselves.',
     unconfirmed: ({ n }) =>
       `${n} ${plural(n, 'action is', 'actions are')} adopted but not confirmed yet.`,
+  },
+  counts: {
+    phases: 'All actions, by phase',
+    phasesCaption: 'Number of actions per phase',
+    phase: 'Phase',
+    coverage: 'All problems, by what is being done',
+    coverageCaption: 'Number of problems per answer to “What is being done?”',
+    n: 'Number',
+    total: 'Total',
+    open: ({ name, n }) => `${n}: open the list ${name}`,
+  },
+  asOf: {
+    title: 'An earlier state',
+    lead: 'See how it was on another day, with what we knew then.',
+    date: 'State of',
+    show: 'Show this state',
+    wrong: 'Fill in a day that exists, up to today. For example 5-11-2026.',
+    now: ({ moment }) => `State of ${moment}`,
+    then: ({ date }) => `You see the state of ${date}, at the end of the day.`,
+    numbers: 'The numbers open no list now: the lists show the present state.',
+    back: 'To the present state',
   },
 };

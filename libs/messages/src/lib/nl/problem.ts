@@ -18,32 +18,48 @@ export const problem = {
     actions: 'Acties',
   },
 
-  statement: 'Uitspraak',
+  translatedInList:
+    'Uitspraken in een andere taal zijn vertaald. De bron staat op de pagina van het probleem.',
+  shownAll: ({ from, to, total }: { from: string; to: string; total: string }) =>
+    `Probleem ${from} tot en met ${to} van ${total}`,
+
   statements: 'Uitspraken',
-  notOurOpinion: ({ year }: { year: number }) =>
+  notOurOpinion: ({ year }: { year: string }) =>
     `Uitspraak uit het veld, gepubliceerd in ${year}. Niet het standpunt van het programma.`,
   notOurOpinionUndated: 'Uitspraak uit het veld. Niet het standpunt van het programma.',
-  reference: ({ source, section, page }: { source: string; section: string; page: string }) =>
-    `${source}, paragraaf ${section}, bladzijde ${page}`,
   section: ({ number }: { number: string }) => `paragraaf ${number}`,
+  sectionOption: ({ number, title }: { number: string; title: string }) => `${number} ${title}`,
+  sectionUntitled: ({ number }: { number: string }) =>
+    `${number} (titel staat op een eerdere bladzijde)`,
   page: ({ number }: { number: number }) => `bladzijde ${number}`,
   columnOfPage: { left: 'linkerkolom', right: 'rechterkolom' },
   seeSource: 'Bekijk in de bron',
-  translation: 'Vertaling',
-  translationBy: 'Vertaling door het programma. De Nederlandse tekst is de bron.',
-  cutOff: 'De zin breekt af in de bron die wij hebben.',
+  translation: 'Vertaling:',
+  translationBy: 'Vertaling door het programma. De oorspronkelijke tekst is de bron.',
+  cutOff: 'De zin loopt door op een bladzijde die wij niet hebben.',
 
   whatIsDone: 'Wat doen we eraan?',
   whatWeKnow: 'Wat weten we?',
-  openRequests: 'Wat is nog nodig?',
-  noOpenRequests: 'Er staan geen verzoeken open.',
-  resembles: 'Lijkt op',
-  smaller: 'Is het probleem kleiner geworden?',
+  themes: 'Thema’s',
+  takenInOn: 'Opgenomen op',
+  handledBy: 'Wordt opgepakt door',
+  handledLink: 'Waar u dat leest',
+  reviewOn: 'Opnieuw bekijken op',
+  setAsideBecause: 'Waarom terzijde gelegd',
+  note: 'Toelichting',
+  joinedFrom: 'Samengevoegd uit',
+  smaller: 'Kleiner geworden?',
   noIndicator: 'Nog geen indicator afgesproken.',
-  taken: ({ source }: { source: string }) => `Opgenomen uit ${source}`,
   proposeAction: 'Actie voorstellen',
-  unansweredFor: ({ days }: { days: number }) =>
-    `${days} ${plural(days, 'dag', 'dagen')} niet beantwoord`,
+  proposeForChosen: 'Actie voorstellen voor deze problemen',
+  actionsAndPhase: 'Acties voor dit probleem',
+  noHolder: 'Geen actiehouder',
+  monitor: ({ name }: { name: string }) => `toetser: ${name}`,
+  noMonitor: 'geen toetser',
+  allActions: ({ n }: { n: number }) => `Alle ${n} acties in de lijst`,
+  commands: 'Wat u met dit probleem kunt doen',
+  oneProposalWaits: ({ waiting }: { waiting: string }) => `Er ligt één voorstel, ${waiting}.`,
+  since: ({ date }: { date: string }) => `sinds ${date}`,
 
   edit: {
     title: ({ code }: { code: string }) => `Probleem ${code} wijzigen`,
@@ -53,13 +69,16 @@ export const problem = {
     titleHint: 'Kort en in eigen woorden. De uitspraak zelf verandert niet.',
     themes: 'Thema’s',
     saved: 'Het probleem is gewijzigd.',
+    notNow: 'Dit probleem kunt u nu niet wijzigen.',
   },
   group: {
     command: 'Samen één probleem',
     title: 'Samen één probleem maken',
     chosen: ({ n }: { n: number }) => `${n} ${plural(n, 'probleem', 'problemen')} gekozen`,
     choose: ({ code }: { code: string }) => `Kies ${code}`,
-    chooseMore: 'Kies ten minste 2 problemen.',
+    drop: ({ code }: { code: string }) => `${code} niet meer kiezen`,
+    clear: 'Niets meer kiezen',
+    chooseMore: 'Kies ten minste 2 problemen om samen te voegen.',
     lead: 'Alle uitspraken blijven staan. De oude nummers blijven werken.',
     newTitle: 'Titel van het nieuwe probleem',
     newTitleEn: 'Titel in het Engels',
@@ -68,7 +87,7 @@ export const problem = {
     consistsOf: ({ codes }: { codes: string }) => `Samengevoegd uit ${codes}`,
     oldCode: ({ old, code }: { old: string; code: string }) => `${old} hoort nu bij ${code}.`,
     undo: 'Uit elkaar halen',
-    undone: 'De problemen staan weer apart.',
+    undone: ({ codes }: { codes: string }) => `${codes} staan weer apart.`,
   },
   setAside: {
     command: 'Terzijde leggen',
@@ -83,7 +102,6 @@ export const problem = {
     note: 'Toelichting',
     confirm: 'Terzijde leggen',
     done: ({ code }: { code: string }) => `Probleem ${code} is terzijde gelegd.`,
-    told: ({ reason }: { reason: string }) => `Terzijde gelegd. Reden: ${reason}.`,
   },
   elsewhere: {
     command: 'Elders opgepakt',
@@ -91,21 +109,24 @@ export const problem = {
     link: 'Link naar wat daar gebeurt',
     linkHint: 'Begint met https://',
     organisation: 'Welke organisatie pakt het op?',
+    chooseOrganisation: 'Kies een organisatie',
     reviewOn: 'Wanneer bekijken wij dit opnieuw?',
     confirm: 'Vastleggen',
     done: ({ code }: { code: string }) => `Vastgelegd dat ${code} elders wordt opgepakt.`,
-    told: ({ organisation, date }: { organisation: string; date: string }) =>
-      `${organisation} pakt dit op. Wij bekijken het opnieuw op ${date}.`,
-  },
-  resolve: {
-    command: 'Opgelost verklaren',
-    title: ({ code }: { code: string }) => `Probleem ${code} opgelost verklaren`,
-    note: 'Waaruit blijkt dat?',
-    confirm: 'Opgelost verklaren',
-    done: ({ code }: { code: string }) => `Probleem ${code} is opgelost verklaard.`,
   },
   takeBack: {
     command: 'Terughalen',
-    done: ({ code }: { code: string }) => `Probleem ${code} staat weer in de lijst.`,
+    done: ({ code }: { code: string }) => `Probleem ${code} staat weer open.`,
+  },
+  /** What a change in the history is about. */
+  field: {
+    title: 'Titel',
+    titleEn: 'Titel in het Engels',
+    themes: 'Thema',
+    standReason: 'Reden',
+    standNote: 'Toelichting',
+    handledBy: 'Wordt opgepakt door',
+    link: 'Link',
+    reviewOn: 'Opnieuw bekijken op',
   },
 };
