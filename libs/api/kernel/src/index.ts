@@ -15,6 +15,7 @@ export * from './lib/errors/user-error-code';
 export * from './lib/errors/user-error.object';
 export * from './lib/errors/user-errors';
 export * from './lib/paging/connection.object';
+export * from './lib/paging/cursor';
 export * from './lib/paging/page-query';
 export * from './lib/paging/page.input';
 export * from './lib/permissions/allow.decorator';
