@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { refused, type Result, type RuleViolation } from '@opvolging/domain';
 import type { RequestContext } from '../context/request-context';
 import { Database } from '../database/database';
+import { ForbiddenError } from '../errors/request-errors';
 import { userErrors } from '../errors/user-errors';
 import type { UserErrorObject } from '../errors/user-error.object';
 import { Settings } from '../settings/settings';
@@ -74,7 +75,7 @@ export class UnitOfWork {
         return await this.once(ctx, command, work);
       } catch (error) {
         if (tries >= MOST_TRIES || !this.database.isTransient(error)) {
-          return this.conflictOrThrow(error);
+          return this.answerTo(ctx, command.name, error);
         }
       }
     }
@@ -117,10 +118,18 @@ export class UnitOfWork {
     return result;
   }
 
-  private conflictOrThrow(error: unknown): Result<never, RuleViolation> {
+  /** A version that moved on is an answer; a right that is missing is audited and stays an error. */
+  private async answerTo(
+    ctx: RequestContext,
+    command: string,
+    error: unknown,
+  ): Promise<Result<never, RuleViolation>> {
     if (error instanceof ConflictError) {
       const { entity, entityId, expectedVersion } = error;
       return refused({ code: 'CONFLICT', details: { entity, entityId, expectedVersion } });
+    }
+    if (error instanceof ForbiddenError) {
+      await this.audit.refused(ctx, command, [{ code: 'FORBIDDEN' }]);
     }
     throw error;
   }
