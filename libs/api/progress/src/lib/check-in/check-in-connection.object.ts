@@ -1,0 +1,4 @@
+import { connectionOf } from '@opvolging/api-kernel';
+import { CheckInObject } from './check-in.object';
+
+export const CheckInConnectionObject = connectionOf('CheckInConnection', () => CheckInObject);
