@@ -1,9 +1,9 @@
 import { useFirstMessages } from '@opvolging/web-data-access';
-import { Banner, LiveRegions, Page, SiteFooter, SiteHeader, SkipLink } from '@opvolging/web-ui';
+import { LiveRegions, Page, SiteFooter, SiteHeader, SkipLink } from '@opvolging/web-ui';
 import type { ReactNode } from 'react';
 import { FooterLinks } from './footer-links';
 import { HeaderTools } from './header-tools';
-import { OfflineBanner } from './offline-banner';
+import { NoticeBanner } from './notice-banner';
 
 interface FrameProps {
   readonly demo: boolean;
@@ -24,8 +24,7 @@ export function Frame({ demo, account, navigation, children }: FrameProps) {
         homeHref="/"
         tools={<HeaderTools account={account} />}
       />
-      {demo && <Banner>{shell.demoBanner}</Banner>}
-      <OfflineBanner />
+      <NoticeBanner demo={demo} />
       {navigation}
       <main id="inhoud" tabIndex={-1}>
         <Page>{children}</Page>

@@ -17,6 +17,8 @@ import {
 
 export interface SubmitOptions<Data, Payload> {
   readonly payload: (data: Data) => Payload;
+  /** Goes before the ids of the fields, where a page has more than one form. */
+  readonly name?: string;
   /** Runs once the server has done it. */
   readonly onDone?: (payload: Payload) => void;
   /** The version that the form was filled in on. */
@@ -27,6 +29,8 @@ export interface SubmitOptions<Data, Payload> {
   readonly onConflict?: () => unknown;
 }
 
+const DOUBLE_PRESS_MS = 500;
+
 type Build<Variables> = (attempt: Attempt) => Variables;
 
 export interface Submit<Variables> extends SubmitState {
@@ -35,6 +39,8 @@ export interface Submit<Variables> extends SubmitState {
   readonly submitOver: () => Promise<void>;
   /** Sends again, confirmed that the findings are not about a victim or suspect. */
   readonly acknowledge: () => Promise<void>;
+  /** The id that the input element of this path must have. */
+  readonly fieldId: (...path: readonly (string | number)[]) => string;
   readonly errorAt: (...path: readonly (string | number)[]) => string | undefined;
   /** Shows what the screen found by itself, in the same way as a refusal. */
   readonly show: (findings: readonly OwnFinding[]) => void;
@@ -54,6 +60,12 @@ export function useSubmit<Data, Variables extends OperationVariables, Payload ex
   const last = useRef<Build<Variables> | null>(null);
   const sendOnce = useSendOnce(document, options, show);
   const version = options.version ?? 0;
+  const idOf = (...path: readonly (string | number)[]) =>
+    fieldId(...(options.name === undefined ? [] : [options.name]), ...path);
+  const errors = state.errors.map((error) => ({
+    ...error,
+    fieldId: error.fieldId === null ? null : idOf(error.fieldId),
+  }));
 
   const send = async (build: Build<Variables> | null, version: number, acknowledged: boolean) => {
     last.current = build;
@@ -62,10 +74,12 @@ export function useSubmit<Data, Variables extends OperationVariables, Payload ex
 
   return {
     ...state,
+    errors,
+    fieldId: idOf,
     submit: (build) => send(build, version, false),
     submitOver: () => send(last.current, state.conflict?.currentVersion ?? version, false),
     acknowledge: () => send(last.current, version, true),
-    errorAt: (...path) => state.errors.find((error) => error.fieldId === fieldId(...path))?.message,
+    errorAt: (...path) => errors.find((error) => error.fieldId === idOf(...path))?.message,
     show: (findings) => show(stateOfFindings(findings)),
     clear: () => show(QUIET),
   };
@@ -87,7 +101,9 @@ function useSendOnce<Data, Variables extends OperationVariables, Payload extends
     show({ ...QUIET, busy: true });
     const order = { client, document, payload, edits, build };
     const outcome = await sendMutation(order, { ...about, key: key.current });
-    sending.current = false;
+    // A double press may land just after a quick answer; it is no second deliberate send.
+    const rest = outcome.is === 'DONE' ? DOUBLE_PRESS_MS : 0;
+    setTimeout(() => (sending.current = false), rest);
     if (isKeySpent(outcome)) key.current = newKey();
     const next = stateAfter(outcome);
     show(next);

@@ -25,6 +25,7 @@ export function AddOrganisation({ onAdded }: AddOrganisationProps) {
   const texts = identity.organisation;
   const [name, setName] = useState('');
   const form = useSubmit(AddOrganisation_Mutation, {
+    name: 'organisation',
     payload: (data) => data.addOrganisation,
     onDone: () => {
       announce(texts.added({ name }));
@@ -39,7 +40,7 @@ export function AddOrganisation({ onAdded }: AddOrganisationProps) {
       variables={({ key }) => ({ input: { name, idempotencyKey: key } })}
     >
       <TextField
-        id="name"
+        id={form.fieldId('name')}
         label={texts.name}
         value={name}
         onValueChange={setName}

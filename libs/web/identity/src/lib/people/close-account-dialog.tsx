@@ -51,6 +51,7 @@ export function CloseAccountDialog({ person, onClose }: CloseAccountDialogProps)
   const texts = identity.close;
   const [reason, setReason] = useState('');
   const form = useSubmit(CloseAccountDialog_Mutation, {
+    name: 'person',
     payload: (data) => data.closeAccount,
     version: person.version,
     edits: ['accountState'],
@@ -80,7 +81,7 @@ export function CloseAccountDialog({ person, onClose }: CloseAccountDialogProps)
         })}
       >
         <TextArea
-          id="reason"
+          id={form.fieldId('reason')}
           label={texts.reason}
           note={`(${shell.optional})`}
           rows={2}

@@ -6,7 +6,7 @@ import {
   useScreenQuery,
   useViewer,
 } from '@opvolging/web-data-access';
-import { Link, PageHeader } from '@opvolging/web-ui';
+import { Link, PageHeader, Stack } from '@opvolging/web-ui';
 import { useSearchParams } from 'react-router';
 import { Organisations } from './organisations';
 import { PeopleSearch } from './people-search';
@@ -50,16 +50,18 @@ export function PeoplePage() {
           </Link>
         }
       />
-      <PeopleSearch />
-      <QueryView query={query} rows={6}>
-        {({ people }) => (
-          <PeopleTable
-            people={people.nodes}
-            totalCount={people.totalCount}
-            next={people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null}
-          />
-        )}
-      </QueryView>
+      <Stack gap="l">
+        <PeopleSearch />
+        <QueryView query={query} rows={6}>
+          {({ people }) => (
+            <PeopleTable
+              people={people.nodes}
+              totalCount={people.totalCount}
+              next={people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null}
+            />
+          )}
+        </QueryView>
+      </Stack>
       <Organisations />
     </>
   );

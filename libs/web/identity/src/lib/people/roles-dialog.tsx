@@ -27,6 +27,7 @@ export function RolesDialog({ person, onClose }: RolesDialogProps) {
   const { identity, shell, terms } = useMessages();
   const [roles, setRoles] = useState(person.roles);
   const form = useSubmit(RolesDialog_Mutation, {
+    name: 'person',
     payload: (data) => data.changeRoles,
     version: person.version,
     edits: ['roles'],
@@ -49,7 +50,7 @@ export function RolesDialog({ person, onClose }: RolesDialogProps) {
         })}
       >
         <CheckboxGroup
-          id="roles"
+          id={form.fieldId('roles')}
           legend={identity.invite.roles}
           options={ROLES.map((role) => ({
             value: role,

@@ -35,6 +35,7 @@ export function SignInForm({ demoAccounts = [], onSignedIn }: SignInFormProps) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const form = useSubmit(SignInForm_Mutation, {
+    name: 'sign-in',
     payload: (data) => data.signIn,
     onDone: ({ viewer }) => viewer && onSignedIn?.(viewer.person.id),
   });
@@ -45,7 +46,7 @@ export function SignInForm({ demoAccounts = [], onSignedIn }: SignInFormProps) {
   return (
     <SubmitForm form={form} variables={() => ({ input: { email, password } })}>
       <TextField
-        id="email"
+        id={form.fieldId('email')}
         label={signIn.email}
         type="email"
         autoComplete="username"
@@ -54,7 +55,7 @@ export function SignInForm({ demoAccounts = [], onSignedIn }: SignInFormProps) {
         error={form.errorAt('email')}
       />
       <TextField
-        id="password"
+        id={form.fieldId('password')}
         label={signIn.password}
         type="password"
         autoComplete="current-password"

@@ -1,0 +1,2 @@
+export * from './answers-link';
+export * from './render-screen';
