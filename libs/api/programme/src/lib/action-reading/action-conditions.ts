@@ -1,23 +1,17 @@
-import type { SqlValue } from '@opvolging/api-kernel';
 import { filterCondition } from '@opvolging/domain';
-import { problemFamilyCodes } from '../problem/problem-family';
+import { familyCodes, problemIdOf } from '../problem/problem-family';
 import type { ActionFilterInput } from './action-filter.input';
 import type { ActionReading } from './action-reading';
-import { conditionSql, type SqlCondition } from './condition-sql';
+import { allOf, anyOf, conditionSql, type SqlCondition } from './condition-sql';
+import type { ListSource } from './list-source';
 import { summaryAt } from './moment';
 import { textCondition, wordCondition } from './text-search';
-
-export interface ActionSource {
-  readonly table: string;
-  readonly where: string;
-  readonly parameters: readonly SqlValue[];
-}
 
 /** The rows that a filter means at the moment of reading; lists, counts, totals and files start here. */
 export async function actionSource(
   reading: ActionReading,
   filter: ActionFilterInput,
-): Promise<ActionSource> {
+): Promise<ListSource> {
   const { table, where, parameters } = summaryAt('action_summary', reading.moment);
   const all = [
     { sql: where, parameters },
@@ -29,11 +23,8 @@ export async function actionSource(
     ...(filter.problemCode ? [await problemCondition(reading, filter.problemCode)] : []),
     textCondition('s.search_text', filter.text),
   ];
-  return {
-    table,
-    where: all.map(({ sql }) => sql).join(' AND '),
-    parameters: all.flatMap((one) => one.parameters),
-  };
+  const { sql, parameters: values } = allOf(all);
+  return { table, where: sql, parameters: values };
 }
 
 function equal(
@@ -48,10 +39,7 @@ async function problemCondition(
   { ctx, moment }: ActionReading,
   code: string,
 ): Promise<SqlCondition> {
-  const codes = await problemFamilyCodes(ctx, moment, code);
-  const each = codes.map((one) => wordCondition('s.problem_codes', one));
-  return {
-    sql: each.length === 0 ? '1 = 0' : `(${each.map(({ sql }) => sql).join(' OR ')})`,
-    parameters: each.flatMap(({ parameters }) => parameters),
-  };
+  const id = await problemIdOf(ctx, moment, code);
+  const codes = id === null ? [] : await familyCodes(ctx, moment, id);
+  return anyOf(codes.map((one) => wordCondition('s.problem_codes', one)));
 }

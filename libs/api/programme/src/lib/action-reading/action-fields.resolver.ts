@@ -3,8 +3,6 @@ import { Ctx, PageArgs, RequestContext, type Connection } from '@opvolging/api-k
 import { HistoryConnectionObject } from '../history/history-connection.object';
 import type { HistoryEntryObject } from '../history/history-entry.object';
 import { HistoryQueries } from '../history/history.queries';
-import { standingProblems } from '../problem/problem.loader';
-import { ProblemObject } from '../problem/problem.object';
 import { ActionView } from './action-view';
 import { actionById } from './action.loader';
 import { ActionObject } from './action.object';
@@ -13,16 +11,6 @@ import { ActionObject } from './action.object';
 @Resolver(() => ActionObject)
 export class ActionFieldsResolver {
   constructor(private readonly histories: HistoryQueries) {}
-
-  @ResolveField(() => [ProblemObject], {
-    description: 'What it is done about; a grouped problem stands here as its group.',
-  })
-  async problems(
-    @Ctx() ctx: RequestContext,
-    @Parent() action: ActionView,
-  ): Promise<readonly ProblemObject[]> {
-    return standingProblems(ctx, action.moment, (await action.state()).problemIds);
-  }
 
   @ResolveField(() => ActionObject, {
     nullable: true,

@@ -1,10 +1,10 @@
 import { pageOf, type Connection, type PageArgs, type PageQuery } from '@opvolging/api-kernel';
 import { ATTENTION_STEPS } from '@opvolging/domain';
-import type { ActionSource } from './action-conditions';
 import type { ActionReading } from './action-reading';
 import { ACTION_ROW_SELECT, type ActionRow } from './action-row';
 import { ActionView } from './action-view';
 import { conditionSql, type SqlCondition } from './condition-sql';
+import type { ListSource } from './list-source';
 import type { ActionOrder } from './reading-enums';
 
 const SORT_KEY: Readonly<Record<ActionOrder, string>> = {
@@ -15,7 +15,7 @@ const SORT_KEY: Readonly<Record<ActionOrder, string>> = {
 };
 
 export interface ActionPageRequest extends PageArgs {
-  readonly source: ActionSource;
+  readonly source: ListSource;
   readonly orderBy: ActionOrder;
   /** Names the list and its filter, to which the cursor is bound. */
   readonly scope: string;
@@ -48,7 +48,7 @@ function pageQuery(
 }
 
 /** The further down the steps of attention, the calmer; what asks for most comes first. */
-function withCalm(source: ActionSource, { cutOffs }: ActionReading): SqlCondition {
+function withCalm(source: ListSource, { cutOffs }: ActionReading): SqlCondition {
   const steps = ATTENTION_STEPS.map(({ condition }) => conditionSql(condition, cutOffs));
   const cases = steps.map(({ sql }, index) => `WHEN ${sql} THEN ${index}`).join(' ');
   return {

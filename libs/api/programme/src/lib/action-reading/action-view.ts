@@ -9,6 +9,8 @@ import {
   type Pause,
   type TitledLink,
 } from '@opvolging/domain';
+import { standingProblems } from '../problem/problem.loader';
+import type { ProblemObject } from '../problem/problem.object';
 import { ActionListingView } from './action-listing-view';
 import type { ActionObject } from './action.object';
 import { aggregateStates } from './aggregate-states.loader';
@@ -88,6 +90,11 @@ export class ActionView extends ActionListingView implements ActionObject {
     return this.of('completionRequest').then(
       (one) => one && completionRequestView(this.reading.ctx, one),
     );
+  }
+
+  get problems(): Promise<readonly ProblemObject[]> {
+    const { ctx, moment } = this.reading;
+    return this.of('problemIds').then((ids) => standingProblems(ctx, moment, ids));
   }
 
   get partners(): Promise<readonly OrganisationObject[]> {

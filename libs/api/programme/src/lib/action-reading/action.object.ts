@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationObject } from '@opvolging/api-identity';
+import { ProblemObject } from '../problem/problem.object';
 import { ActionLifeObject } from './action-life.object';
 import { AssignmentObject } from './assignment.object';
 import type { Later } from './later';
@@ -11,6 +12,11 @@ import { TitledLinkObject } from './titled-link.object';
 export class ActionObject extends ActionLifeObject {
   @Field(() => String, { nullable: true, description: 'The result by which one sees success.' })
   intendedResult!: Later<string | null>;
+
+  @Field(() => [ProblemObject], {
+    description: 'What it is done about; a grouped problem stands here as its group.',
+  })
+  problems!: Later<readonly ProblemObject[]>;
 
   @Field(() => [OrganisationObject], { description: 'Other organisations that contribute.' })
   partners!: Later<readonly OrganisationObject[]>;

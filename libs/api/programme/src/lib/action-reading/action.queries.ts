@@ -13,7 +13,9 @@ import { actionPage } from './action-page';
 import { readingOf } from './action-reading';
 import type { ActionView } from './action-view';
 import { actionById } from './action.loader';
+import { actionsOfProblem } from './actions-of-problem.loader';
 import { momentOf, nowOf, summaryAt, type Moment } from './moment';
+import { pageInMemory } from './page-in-memory';
 import type { ActionOrder } from './reading-enums';
 
 export interface ActionListRequest extends PageArgs {
@@ -51,21 +53,30 @@ export class ActionQueries {
     return row ? actionById(ctx, moment).load(row.id) : null;
   }
 
-  async list(ctx: RequestContext, request: ActionListRequest): Promise<Connection<ActionView>> {
-    return this.listAt(ctx, await momentOf(ctx, request.asOf), request);
-  }
-
-  async listAt(
+  async list(
     ctx: RequestContext,
-    moment: Moment,
-    { filter, orderBy, ...page }: ActionListRequest,
+    { filter, orderBy, asOf, ...page }: ActionListRequest,
   ): Promise<Connection<ActionView>> {
+    const moment = await momentOf(ctx, asOf);
     const reading = readingOf(ctx, moment);
     return actionPage(reading, {
       ...page,
       source: await actionSource(reading, filter ?? {}),
       orderBy: orderBy ?? 'CODE',
       scope: `actions:${moment.seq}:${JSON.stringify(filter ?? {})}`,
+    });
+  }
+
+  /** The actions of one problem; of all problems of a page together they are read at once. */
+  async ofProblem(
+    ctx: RequestContext,
+    moment: Moment,
+    { id, ...page }: PageArgs & { readonly id: string },
+  ): Promise<Connection<ActionView>> {
+    const actions = await actionsOfProblem(ctx, moment).load(id);
+    return pageInMemory(actions, page, {
+      scope: `actions-of:${id}:${moment.seq}:${ctx.viewer.personId}`,
+      keyOf: ({ row }) => row.number,
     });
   }
 

@@ -11,9 +11,9 @@ export interface SqlCondition {
 export function conditionSql(condition: Condition, cutOffs: CutOffs): SqlCondition {
   switch (condition.op) {
     case 'ALL':
-      return joined(condition.of, ' AND ', cutOffs);
+      return allOf(condition.of.map((one) => conditionSql(one, cutOffs)));
     case 'ANY':
-      return joined(condition.of, ' OR ', cutOffs);
+      return anyOf(condition.of.map((one) => conditionSql(one, cutOffs)));
     case 'BEFORE':
       return compared(condition.column, '<', cutOffs[condition.cutOff]);
     case 'ON_OR_AFTER':
@@ -52,12 +52,18 @@ function compared(
   return { sql: `s.${SUMMARY_COLUMN[column]} ${operator} ?`, parameters: [value] };
 }
 
-/** ALL of nothing holds, ANY of nothing does not. */
-function joined(of: readonly Condition[], word: ' AND ' | ' OR ', cutOffs: CutOffs): SqlCondition {
-  const parts = of.map((one) => conditionSql(one, cutOffs));
-  const none = word === ' AND ' ? '1 = 1' : '1 = 0';
+/** One of these holds; of none, nothing does. */
+export function anyOf(conditions: readonly SqlCondition[]): SqlCondition {
   return {
-    sql: parts.length === 0 ? none : `(${parts.map(({ sql }) => sql).join(word)})`,
-    parameters: parts.flatMap(({ parameters }) => parameters),
+    sql: conditions.length === 0 ? '1 = 0' : `(${conditions.map(({ sql }) => sql).join(' OR ')})`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
+  };
+}
+
+/** All of these hold; of none, that is so. */
+export function allOf(conditions: readonly SqlCondition[]): SqlCondition {
+  return {
+    sql: conditions.length === 0 ? '1 = 1' : `(${conditions.map(({ sql }) => sql).join(' AND ')})`,
+    parameters: conditions.flatMap(({ parameters }) => parameters),
   };
 }

@@ -1,5 +1,6 @@
-import { RequestError, type RequestContext, type SqlValue } from '@opvolging/api-kernel';
+import { RequestError, type RequestContext } from '@opvolging/api-kernel';
 import { dayOf, type Day, type Instant } from '@opvolging/domain';
+import type { ListSource } from './list-source';
 
 /** The end of the order in which changes stand: a row that holds until here holds now. */
 export const END_OF_ORDER = Number.MAX_SAFE_INTEGER;
@@ -36,7 +37,7 @@ export function atMoment(name: string, { seq, today }: Moment): symbol {
 export function summaryAt(
   table: 'action_summary' | 'problem_summary',
   { seq }: Moment,
-): { readonly table: string; readonly where: string; readonly parameters: SqlValue[] } {
+): ListSource {
   return seq === null
     ? { table, where: '1 = 1', parameters: [] }
     : {

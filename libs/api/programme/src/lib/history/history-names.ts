@@ -21,17 +21,15 @@ export function namedChanges(
   );
 }
 
+type Naming = (ctx: RequestContext, id: string) => Promise<string | undefined>;
+
+const NAMES: Readonly<Record<Exclude<HistoryValue['kind'], 'TEXT'>, Naming>> = {
+  PERSON: async (ctx, id) => (await personById(ctx).load(id))?.name,
+  ORGANISATION: async (ctx, id) => (await organisationById(ctx).load(id))?.name,
+  PROBLEM: async (ctx, id) => (await problemById(ctx, nowOf(ctx)).load(id))?.code,
+  ACTION: async (ctx, id) => (await actionById(ctx, nowOf(ctx)).load(id))?.code,
+};
+
 async function nameOf(ctx: RequestContext, value: HistoryValue): Promise<string | null> {
-  switch (value.kind) {
-    case 'TEXT':
-      return value.text;
-    case 'PERSON':
-      return (await personById(ctx).load(value.id))?.name ?? null;
-    case 'ORGANISATION':
-      return (await organisationById(ctx).load(value.id))?.name ?? null;
-    case 'PROBLEM':
-      return (await problemById(ctx, nowOf(ctx)).load(value.id))?.code ?? null;
-    case 'ACTION':
-      return (await actionById(ctx, nowOf(ctx)).load(value.id))?.code ?? null;
-  }
+  return value.kind === 'TEXT' ? value.text : ((await NAMES[value.kind](ctx, value.id)) ?? null);
 }

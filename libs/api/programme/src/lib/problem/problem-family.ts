@@ -2,6 +2,7 @@ import type { RequestContext } from '@opvolging/api-kernel';
 import { familyOf, parseCode, survivorIdOf } from '@opvolging/domain';
 import { summaryAt, type Moment } from '../action-reading/moment';
 import { mergedProblems } from './problem-merging';
+import { problemById } from './problem.loader';
 
 /** The id of the problem with that code; of the group, when it was grouped; null for an unknown code. */
 export async function problemIdOf(
@@ -15,18 +16,16 @@ export async function problemIdOf(
 }
 
 /** The codes by which actions may name a problem: its own and those of what was grouped into it. */
-export async function problemFamilyCodes(
+export async function familyCodes(
   ctx: RequestContext,
   moment: Moment,
-  text: string,
+  id: string,
 ): Promise<readonly string[]> {
-  const id = await problemIdOf(ctx, moment, text);
   const merged = await mergedProblems(ctx, moment);
   const codeOf = new Map(merged.map((one) => [one.id, one.code]));
-  const own = id === null ? null : await codeOfId(ctx, moment, id);
-  return id === null || own === null
-    ? []
-    : [own, ...familyOf(id, merged).flatMap((member) => codeOf.get(member) ?? [])];
+  const own = await problemById(ctx, moment).load(id);
+  const members = familyOf(id, merged).flatMap((member) => codeOf.get(member) ?? []);
+  return [...new Set([...(own ? [own.code] : []), ...members])];
 }
 
 async function idOfCode(ctx: RequestContext, moment: Moment, code: string): Promise<string | null> {
@@ -36,13 +35,4 @@ async function idOfCode(ctx: RequestContext, moment: Moment, code: string): Prom
     [...parameters, code],
   );
   return row?.id ?? null;
-}
-
-async function codeOfId(ctx: RequestContext, moment: Moment, id: string): Promise<string | null> {
-  const { table, where, parameters } = summaryAt('problem_summary', moment);
-  const [row] = await ctx.query<{ code: string }>(
-    `SELECT s.code FROM ${table} s WHERE ${where} AND s.problem_id = ?`,
-    [...parameters, id],
-  );
-  return row?.code ?? null;
 }

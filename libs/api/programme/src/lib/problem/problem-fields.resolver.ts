@@ -22,10 +22,10 @@ export class ProblemFieldsResolver {
   })
   actions(
     @Ctx() ctx: RequestContext,
-    @Parent() { code, moment }: ProblemView,
+    @Parent() { id, moment }: ProblemView,
     @Args() page: PageArgs,
   ): Promise<Connection<ActionObject>> {
-    return this.queries.listAt(ctx, moment, { ...page, filter: { problemCode: code } });
+    return this.queries.ofProblem(ctx, moment, { ...page, id });
   }
 
   @ResolveField(() => HistoryConnectionObject, { description: 'Its life, newest first.' })

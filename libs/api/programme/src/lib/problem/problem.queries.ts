@@ -8,7 +8,8 @@ import {
 } from '@opvolging/api-kernel';
 import { dutchSortKey, THEMES } from '@opvolging/domain';
 import { momentOf, nowOf, summaryAt, type Moment } from '../action-reading/moment';
-import type { SqlCondition } from '../action-reading/condition-sql';
+import { allOf } from '../action-reading/condition-sql';
+import type { ListSource } from '../action-reading/list-source';
 import { textCondition, wordCondition } from '../action-reading/text-search';
 import type { SectionObject } from '../source/section.object';
 import type { ProblemFacetsObject } from './problem-facets.object';
@@ -101,9 +102,9 @@ function byNumber(one: SectionObject, other: SectionObject): number {
 function problemSource(
   moment: Moment,
   { coverage, theme, section, text }: ProblemFilterInput,
-): SqlCondition & { readonly table: string; readonly where: string } {
+): ListSource {
   const { table, where, parameters } = summaryAt('problem_summary', moment);
-  const all: SqlCondition[] = [
+  const conditions = allOf([
     { sql: `${where} AND s.listed = 1`, parameters },
     ...(coverage
       ? [{ sql: `s.coverage IN (${placeholders(coverage)})`, parameters: coverage }]
@@ -111,7 +112,6 @@ function problemSource(
     ...(theme ? [wordCondition('s.themes', theme)] : []),
     ...(section ? [wordCondition('s.sections', section)] : []),
     textCondition('s.search_text', text),
-  ];
-  const sql = all.map((one) => one.sql).join(' AND ');
-  return { table, where: sql, sql, parameters: all.flatMap((one) => one.parameters) };
+  ]);
+  return { table, where: conditions.sql, parameters: conditions.parameters };
 }
