@@ -29,7 +29,7 @@ export class CheckInObject {
   })
   note!: Later<string | null>;
 
-  @Field({
+  @Field(() => Boolean, {
     description:
       'False when the note has an audience to which the viewer does not belong; `note` is then null.',
   })

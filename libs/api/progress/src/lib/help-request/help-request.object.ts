@@ -16,10 +16,12 @@ export class HelpRequestObject {
   @Field(() => ActionObject, { description: 'For which action.' })
   action!: Later<ActionObject | null>;
 
-  @Field({ description: 'What is needed; says so when it is not visible for the viewer.' })
+  @Field(() => String, {
+    description: 'What is needed; says so when it is not visible for the viewer.',
+  })
   what!: Later<string>;
 
-  @Field({
+  @Field(() => Boolean, {
     description:
       'False when its text has an audience to which the viewer does not belong; `what` then says so.',
   })
