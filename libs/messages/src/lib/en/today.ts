@@ -29,6 +29,26 @@ export const today: Localised<typeof dutch> = {
   myRequests: 'Requests to me and my organisation',
   noRequests: 'No requests are waiting for you.',
 
+  reportsToGive: ({ n }) => `Report progress on ${n} ${plural(n, 'action', 'actions')}`,
+  offersOpen: ({ n }) => `Answer ${n} ${plural(n, 'offered plan', 'offered plans')}`,
+  moreActions: 'All actions that I take part in',
+  column: {
+    action: 'Action',
+    phase: 'Phase',
+    course: 'Course',
+    milestone: 'Next milestone',
+  },
+  courseOf: ({ course, date }) => `${course} (${date})`,
+  office: 'For the programme office',
+  board: 'For the board',
+  programme: 'The programme',
+  courseSummary: ({ inProgress, parts }) => `${inProgress} actions are in progress: ${parts}.`,
+  part: {
+    onCourse: ({ n }) => `${n} on course`,
+    adjusting: ({ n }) => `${n} adjusting`,
+    helpNeeded: ({ n }) => `${n} need help`,
+    withoutReport: ({ n }) => `${n} without a recent check-in`,
+  },
   officeLead: ({ n }) =>
     n === 0
       ? 'Nothing stands out that asks for action now.'

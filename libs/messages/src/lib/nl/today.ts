@@ -30,6 +30,29 @@ export const today = {
   myRequests: 'Verzoeken aan mij en mijn organisatie',
   noRequests: 'Er wachten geen verzoeken op u.',
 
+  reportsToGive: ({ n }: { n: number }) =>
+    `Geef voortgang door over ${n} ${plural(n, 'actie', 'acties')}`,
+  offersOpen: ({ n }: { n: number }) =>
+    `Geef antwoord op ${n} ${plural(n, 'voorgelegd plan', 'voorgelegde plannen')}`,
+  moreActions: 'Alle acties waarbij ik hoor',
+  column: {
+    action: 'Actie',
+    phase: 'Fase',
+    course: 'Inschatting',
+    milestone: 'Volgende mijlpaal',
+  },
+  courseOf: ({ course, date }: { course: string; date: string }) => `${course} (${date})`,
+  office: 'Voor het programmabureau',
+  board: 'Voor de regiegroep',
+  programme: 'Het programma',
+  courseSummary: ({ inProgress, parts }: { inProgress: string; parts: string }) =>
+    `${inProgress} acties zijn bezig: ${parts}.`,
+  part: {
+    onCourse: ({ n }: { n: number }) => `${n} op koers`,
+    adjusting: ({ n }: { n: number }) => `${n} bijsturen`,
+    helpNeeded: ({ n }: { n: number }) => `${n} hulp nodig`,
+    withoutReport: ({ n }: { n: number }) => `${n} zonder recent bericht`,
+  },
   officeLead: ({ n }: { n: number }) =>
     n === 0
       ? 'Er valt nu niets op dat om actie vraagt.'
