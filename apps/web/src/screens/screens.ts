@@ -1,5 +1,6 @@
 import type { ScreenRoute } from '@opvolging/web-data-access';
 import { routes as identityRoutes, SIGN_IN_PATH } from '@opvolging/web-identity';
+import { routes as programmeRoutes } from '@opvolging/web-programme';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { matchPath } from 'react-router';
 import { shellRoutes } from '../pages/routes';
@@ -9,7 +10,9 @@ export interface Screen extends ScreenRoute {
 }
 
 /** Every address of the app; the libraries bring their own, this is where they meet. */
-export const SCREENS: readonly Screen[] = [...identityRoutes, ...shellRoutes].map((route) => ({
+const ROUTES = [...identityRoutes, ...programmeRoutes, ...shellRoutes];
+
+export const SCREENS: readonly Screen[] = ROUTES.map((route) => ({
   ...route,
   Page: lazy(async () => ({ default: (await route.load()).Page })),
 }));
