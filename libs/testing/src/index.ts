@@ -1,1 +1,2 @@
 export * from './lib/demo-people';
+export * from './lib/register/bloemlezing';

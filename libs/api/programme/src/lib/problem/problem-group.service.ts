@@ -12,6 +12,7 @@ import {
   groupProblems,
   refused,
   ungroupProblem,
+  type GroupOutcome,
   type Problem,
   type Result,
   type RuleViolation,
@@ -52,7 +53,7 @@ export class ProblemGroupService {
     const draft = { id: tx.newId(), code: '', title: title ?? '', titleEn: titleEn ?? null };
     const outcome = groupProblems(members, draft, tx.today);
     if (!outcome.ok || unknown.length > 0) {
-      return refused(...unknown, ...(outcome.ok ? [] : outcome.violations.map(asInput)));
+      return refused(...unknown, ...ofKnown(outcome, unknown).map(asInput));
     }
     const code = formatCode('P', await tx.nextNumber('problem'));
     await this.problems.save(tx, {
@@ -115,6 +116,15 @@ async function countOwnActions(tx: Transaction, problemId: string): Promise<numb
 
 function unknownCode(at: number): RuleViolation {
   return { code: 'UNKNOWN_REFERENCE', path: ['problemCodes', String(at)] };
+}
+
+/** Where a code is unknown, it is not known either whether the group would be too small. */
+function ofKnown(
+  outcome: GroupOutcome,
+  unknown: readonly RuleViolation[],
+): readonly RuleViolation[] {
+  const violations = outcome.ok ? [] : outcome.violations;
+  return violations.filter(({ code }) => unknown.length === 0 || code !== 'GROUP_TOO_SMALL');
 }
 
 /** The input names problems by their codes. */
