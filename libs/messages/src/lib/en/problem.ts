@@ -13,8 +13,7 @@ export const problem: Localised<typeof dutch> = {
   column: {
     code: 'No.',
     title: 'Problem',
-    section: 'Section',
-    themes: 'Themes',
+    statement: 'Statement',
     coverage: 'What is being done?',
     actions: 'Actions',
   },

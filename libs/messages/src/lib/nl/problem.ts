@@ -12,8 +12,7 @@ export const problem = {
   column: {
     code: 'Nr',
     title: 'Probleem',
-    section: 'Paragraaf',
-    themes: 'Thema’s',
+    statement: 'Uitspraak',
     coverage: 'Wat doen we eraan?',
     actions: 'Acties',
   },

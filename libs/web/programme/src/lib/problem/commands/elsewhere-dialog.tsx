@@ -1,0 +1,95 @@
+import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { Button, DateField, Dialog, FormActions, SelectField, TextField } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useOrganisations } from '../../action/choices/use-organisations';
+import { useTypedDays } from '../../action/fields/use-today';
+import { toldWithUndo } from '../notice/told';
+import type { CommandDialogProps } from './command-dialog';
+
+const ElsewhereDialog_Mutation = graphql(`
+  mutation ElsewhereDialog_Mutation($input: MarkHandledElsewhereInput!) {
+    markHandledElsewhere(input: $input) {
+      problem {
+        ...CommandedProblem_problem
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+/** Who works on it outside the programme, where that can be read, and when the programme looks again. */
+export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogProps) {
+  const { problem: all, shell } = useMessages();
+  const texts = all.elsewhere;
+  const navigate = useNavigate();
+  const organisations = useOrganisations();
+  const dayOf = useTypedDays();
+  const [link, setLink] = useState('');
+  const [organisationId, setOrganisation] = useState('');
+  const [reviewOn, setReviewOn] = useState('');
+  const form = useSubmit(ElsewhereDialog_Mutation, {
+    payload: (data) => data.markHandledElsewhere,
+    version: problem.version,
+    edits: ['stand'],
+    onDone: () => {
+      onClose();
+      onChanged();
+      const state = toldWithUndo(texts.done(problem), 'TAKE_BACK');
+      void navigate('.', { replace: true, state });
+    },
+  });
+  return (
+    <Dialog open title={texts.title(problem)} onClose={onClose} closeText={shell.cancel}>
+      <SubmitForm
+        form={form}
+        variables={({ key, version }) => ({
+          input: {
+            problemId: problem.id,
+            expectedVersion: version,
+            idempotencyKey: key,
+            link,
+            organisationId,
+            reviewOn: dayOf(reviewOn),
+          },
+        })}
+      >
+        <TextField
+          id="link"
+          label={texts.link}
+          hint={texts.linkHint}
+          inputMode="url"
+          autoComplete="off"
+          width="wide"
+          value={link}
+          onValueChange={setLink}
+          error={form.errorAt('link')}
+        />
+        <SelectField
+          id="organisationId"
+          label={texts.organisation}
+          emptyLabel={texts.chooseOrganisation}
+          options={organisations}
+          value={organisationId}
+          onValueChange={setOrganisation}
+          error={form.errorAt('organisationId')}
+        />
+        <DateField
+          id="reviewOn"
+          label={texts.reviewOn}
+          hint={shell.dateHint}
+          value={reviewOn}
+          onValueChange={setReviewOn}
+          error={form.errorAt('reviewOn')}
+        />
+        <FormActions>
+          <Button type="submit" look="primary" busy={form.busy}>
+            {texts.confirm}
+          </Button>
+        </FormActions>
+      </SubmitForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { Button, Dialog, FormActions, Paragraph } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { filledOrNull } from '../../action/fields/blank';
+import { FreeLine } from '../../action/fields/free-line';
+import { toldWithUndo } from '../notice/told';
+
+const GroupDialog_Mutation = graphql(`
+  mutation GroupDialog_Mutation($input: GroupProblemsInput!) {
+    groupProblems(input: $input) {
+      problem {
+        id
+        code
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+interface GroupDialogProps {
+  readonly codes: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Makes one problem of several and goes there; taking it apart again stands on its page. */
+export function GroupDialog({ codes, onClose }: GroupDialogProps) {
+  const { format, problem, shell } = useMessages();
+  const texts = problem.group;
+  const navigate = useNavigate();
+  const [title, setTitle] = useState('');
+  const [titleEn, setTitleEn] = useState('');
+  const form = useSubmit(GroupDialog_Mutation, {
+    payload: (data) => data.groupProblems,
+    onDone: ({ problem: made }) => {
+      onClose();
+      if (made === null) return;
+      const { code } = made;
+      void navigate(`/problemen/${code}`, {
+        state: toldWithUndo(texts.done({ n: codes.length, code }), 'UNGROUP'),
+      });
+    },
+  });
+  return (
+    <Dialog open title={texts.title} onClose={onClose} closeText={shell.cancel}>
+      <Paragraph id="problemCodes">
+        <strong>{format.list([...codes])}.</strong> {texts.lead}
+      </Paragraph>
+      <SubmitForm
+        form={form}
+        check={() => {
+          if (codes.length < 2) form.show([{ fieldId: null, message: texts.chooseMore }]);
+          return codes.length >= 2;
+        }}
+        variables={({ key }) => ({
+          input: {
+            problemCodes: [...codes],
+            title,
+            titleEn: filledOrNull(titleEn),
+            idempotencyKey: key,
+          },
+        })}
+      >
+        <FreeLine
+          id="title"
+          label={texts.newTitle}
+          hint={problem.edit.titleHint}
+          value={title}
+          onValueChange={setTitle}
+          error={form.errorAt('title')}
+        />
+        <FreeLine
+          id="titleEn"
+          label={texts.newTitleEn}
+          note={`(${shell.optional})`}
+          value={titleEn}
+          onValueChange={setTitleEn}
+          error={form.errorAt('titleEn')}
+        />
+        <FormActions>
+          <Button type="submit" look="primary" busy={form.busy}>
+            {texts.confirm}
+          </Button>
+        </FormActions>
+      </SubmitForm>
+    </Dialog>
+  );
+}

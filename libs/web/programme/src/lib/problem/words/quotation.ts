@@ -1,0 +1,4 @@
+/** Between quotation marks, as a verbatim text stands on screen. */
+export function quotation(text: string): string {
+  return `“${text}”`;
+}
