@@ -1,11 +1,4 @@
-import {
-  currentAssignment,
-  monitorOf,
-  ownerOf,
-  reportersOf,
-  type Action,
-  type TitledLink,
-} from '@opvolging/domain';
+import { monitorOf, ownerOf, reportersOf, type Action, type TitledLink } from '@opvolging/domain';
 import {
   changesBetween,
   listChangesBetween,
@@ -26,9 +19,7 @@ const FIELDS: readonly Compared<Action>[] = [
   { field: 'kind', of: ({ kind }) => text(kind) },
   { field: 'organisation', of: ({ organisationId }) => named('ORGANISATION', organisationId) },
   { field: 'owner', of: (action) => named('PERSON', ownerOf(action)) },
-  { field: 'owner.state', of: (action) => text(currentAssignment(action, 'OWNER')?.state) },
   { field: 'monitor', of: (action) => named('PERSON', monitorOf(action)) },
-  { field: 'monitor.state', of: (action) => text(currentAssignment(action, 'MONITOR')?.state) },
   { field: 'startDate', of: ({ startDate }) => text(startDate) },
   { field: 'agreement', of: ({ agreement }) => text(agreement) },
   { field: 'phase', of: ({ phase }) => text(phase) },
@@ -60,8 +51,19 @@ export function actionChanges(before: Action | null, after: Action): readonly Ch
   return [
     ...changesBetween(FIELDS, step),
     ...listChangesBetween(LISTS, step),
+    ...answerChanges(before, after),
     ...milestoneChanges(before.milestones, after.milestones),
   ];
+}
+
+/** What owner and monitor answered, each by name; who came and went stands in the fields. */
+function answerChanges(before: Action, after: Action): readonly Change[] {
+  return after.assignments.flatMap(({ id, as, personId, state }) => {
+    const was = before.assignments.find((one) => one.id === id);
+    if (!was || was.state === state || as === 'REPORTER') return [];
+    const field = as === 'OWNER' ? 'owner.state' : 'monitor.state';
+    return [{ field, subject: named('PERSON', personId), was: text(was.state), now: text(state) }];
+  });
 }
 
 function all(

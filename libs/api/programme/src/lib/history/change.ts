@@ -8,7 +8,7 @@ export type HistoryValue =
 
 export interface Change {
   readonly field: string;
-  readonly subject: string | null;
+  readonly subject: HistoryValue | null;
   readonly was: HistoryValue | null;
   readonly now: HistoryValue | null;
 }
@@ -23,7 +23,7 @@ export interface Compared<State> {
 export interface Step<State> {
   readonly before: State;
   readonly after: State;
-  readonly subject?: string | null;
+  readonly subject?: HistoryValue | null;
 }
 
 /** Things of which there are any number: each that came or went is a change of its own. */

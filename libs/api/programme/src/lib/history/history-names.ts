@@ -14,7 +14,7 @@ export function namedChanges(
   return Promise.all(
     changes.map(async ({ field, subject, was, now }) => ({
       field,
-      subject,
+      subject: subject && (await nameOf(ctx, subject)),
       was: was && (await nameOf(ctx, was)),
       now: now && (await nameOf(ctx, now)),
     })),

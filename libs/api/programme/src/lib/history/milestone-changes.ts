@@ -43,12 +43,12 @@ function added({ title, currentDate }: Milestone): Change[] {
   return [whole(title, null, text(currentDate))];
 }
 
-function whole(subject: string, was: Change['was'], now: Change['now']): Change {
-  return { field: 'milestone', subject, was, now };
+function whole(title: string, was: Change['was'], now: Change['now']): Change {
+  return { field: 'milestone', subject: text(title), was, now };
 }
 
 function changesOf(before: Milestone, after: Milestone): Change[] {
-  const subject = after.title;
+  const subject = text(after.title);
   return [
     ...changesBetween(FIELDS, { before, after, subject }),
     ...listChangesBetween(LINKS, { before, after }).map((change) => ({ ...change, subject })),
@@ -57,7 +57,11 @@ function changesOf(before: Milestone, after: Milestone): Change[] {
 }
 
 /** A new move says why; a move that was there can only be discussed or undone. */
-function moveChanges(before: readonly MilestoneMove[], move: MilestoneMove, subject: string) {
+function moveChanges(
+  before: readonly MilestoneMove[],
+  move: MilestoneMove,
+  subject: Change['subject'],
+) {
   const was = before.find(({ id }) => id === move.id);
   const changes: Change[] = [];
   if (!was) {
