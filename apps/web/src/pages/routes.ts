@@ -1,6 +1,6 @@
 import type { ScreenRoute } from '@opvolging/web-data-access';
 
-/** The pages that belong to the app as a whole. */
+/** The pages that belong to the app as a whole; the last one takes every address that nobody knows. */
 export const shellRoutes: readonly ScreenRoute[] = [
   { path: '/zoeken', load: async () => ({ Page: (await import('./find-page')).FindPage }) },
   {
@@ -22,5 +22,11 @@ export const shellRoutes: readonly ScreenRoute[] = [
     path: '/privacy',
     open: true,
     load: async () => ({ Page: (await import('./privacy-page')).PrivacyPage }),
+  },
+  {
+    path: '*',
+    open: true,
+    firstTexts: true,
+    load: async () => ({ Page: (await import('./not-found-page')).NotFoundPage }),
   },
 ];

@@ -1,5 +1,4 @@
 import { Route, Routes } from 'react-router';
-import { NotFound } from '@opvolging/web-data-access';
 import { ScreenPlace } from './screen-place';
 import { SCREENS } from './screens';
 
@@ -17,7 +16,6 @@ export function ScreenRoutes({ signedIn }: ScreenRoutesProps) {
           element={<ScreenPlace screen={screen} signedIn={signedIn} />}
         />
       ))}
-      <Route path="*" element={<NotFound />} />
     </Routes>
   );
 }

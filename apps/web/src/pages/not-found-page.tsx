@@ -1,0 +1,5 @@
+import { NotFound } from '@opvolging/web-data-access';
+
+export function NotFoundPage() {
+  return <NotFound />;
+}
