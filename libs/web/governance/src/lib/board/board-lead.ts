@@ -1,0 +1,15 @@
+import type { Catalogue } from '@opvolging/messages';
+import type { UseBoard_QueryQuery } from '@opvolging/web-data-access';
+import { waitingIn } from './waiting-requests';
+
+/** The one sentence that somebody reads who reads one. Requests are of now, so the past tells none. */
+export function boardLead(
+  texts: Catalogue['board'],
+  { points, requestsToMe }: UseBoard_QueryQuery,
+  isPast: boolean,
+): string {
+  const n = points.totalCount;
+  if (isPast) return texts.leadAttentionThen({ n });
+  const waiting = waitingIn(requestsToMe.nodes);
+  return `${texts.leadAttention({ n })} ${texts.leadRequests({ n: waiting.length })}`;
+}

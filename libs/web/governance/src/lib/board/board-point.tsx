@@ -1,0 +1,72 @@
+import { factInShort, factSentence, type Catalogue } from '@opvolging/messages';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  type BoardPoint_ActionFragment,
+  type FragmentType,
+} from '@opvolging/web-data-access';
+import { Link, NumberedItem } from '@opvolging/web-ui';
+import { boardFactsOf } from './board-facts';
+
+export const BoardPoint_action = graphql(`
+  fragment BoardPoint_action on Action {
+    id
+    code
+    title
+    organisation {
+      id
+      name
+    }
+    facts {
+      code
+      count
+      days
+      since
+      milestone {
+        id
+        title
+      }
+    }
+  }
+`);
+
+interface BoardPointProps {
+  readonly action: FragmentType<typeof BoardPoint_action>;
+}
+
+/** What is the matter in one sentence, with which action, whose it is and since when. */
+export function BoardPoint(props: BoardPointProps) {
+  const messages = useMessages();
+  const { board, format, problem: texts } = messages;
+  const action = readFragment(BoardPoint_action, props.action);
+  const [first, ...others] = boardFactsOf(action.facts);
+  const since = first?.since ?? null;
+  return (
+    <NumberedItem
+      title={
+        <Link tone="title" href={`/acties/${action.code}`}>
+          {first === undefined ? action.title : factSentence(messages, first)}
+        </Link>
+      }
+      meta={`${action.code} ${action.title} · ${action.organisation?.name ?? texts.noHolder}`}
+      aside={
+        since !== null && (
+          <>
+            {board.attention.since}
+            <br />
+            <strong>
+              <time dateTime={since}>{format.day(since)}</time>
+            </strong>
+          </>
+        )
+      }
+    >
+      {others.length > 0 && board.attention.also({ facts: inShort(messages, others) })}
+    </NumberedItem>
+  );
+}
+
+function inShort(messages: Catalogue, facts: BoardPoint_ActionFragment['facts']): string {
+  return messages.format.list(facts.map((fact) => factInShort(messages, fact)));
+}
