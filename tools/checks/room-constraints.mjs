@@ -18,7 +18,7 @@ export const roomConstraints = [
   ofType('testing', ['domain', 'contract']),
   ofType('kernel', ['domain', 'messages']),
   ofType('ui', []),
-  ofType('data-access', ['domain', 'messages', 'contract']),
+  ofType('data-access', ['domain', 'messages', 'contract', 'ui']),
   ofType('feature', ['domain', 'messages', 'kernel', 'feature', 'ui', 'data-access']),
   ofType('app', [
     'domain',

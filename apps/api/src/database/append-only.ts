@@ -21,3 +21,9 @@ function onPostgres(table: string): string[] {
      FOR EACH ROW EXECUTE FUNCTION ${table}_append_only()`,
   ];
 }
+
+/** What the triggers of a table leave behind when it is dropped. */
+export function forgetAppendOnly(runner: QueryRunner, table: string): string[] {
+  const onPostgres = runner.connection.options.type === 'postgres';
+  return onPostgres ? [`DROP FUNCTION ${table}_append_only()`] : [];
+}

@@ -20,11 +20,25 @@ export function answerPlugin(logger: Logger): ApolloServerPlugin<GraphqlContext>
             response.body.singleResult.errors = errors.map((error) =>
               shown(error, contextValue, logger),
             );
+            response.http.status = statusOf(errors) ?? response.http.status;
           }
         },
       };
     },
   };
+}
+
+/** Who must sign in, wait or slow down hears so in the status too; a field that is refused leaves it at 200. */
+function statusOf(errors: readonly GraphQLError[]): number | undefined {
+  const statuses = errors.map(({ extensions, originalError }) =>
+    originalError instanceof BusyError ? 503 : httpStatus(extensions['http']),
+  );
+  return statuses.find((status) => status !== undefined && status !== 200);
+}
+
+function httpStatus(http: unknown): number | undefined {
+  const known = typeof http === 'object' && http !== null && 'status' in http;
+  return known && typeof http.status === 'number' ? http.status : undefined;
 }
 
 function shown(

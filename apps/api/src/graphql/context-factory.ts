@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, RequestContext, ViewerSource } from '@opvolging/api-kernel';
+import {
+  BusyError,
+  Clock,
+  Database,
+  RequestContext,
+  RequestError,
+  ViewerSource,
+} from '@opvolging/api-kernel';
 import { chooseLanguage, loadCatalogue } from '@opvolging/messages';
 import type { Request, Response } from 'express';
 
@@ -20,7 +27,7 @@ export class ContextFactory {
   ) {}
 
   async graphqlContext(request: Request, response: Response): Promise<GraphqlContext> {
-    const ctx = await this.contextOf(request);
+    const ctx = await this.contextOf(request).catch(busyAsAnswer);
     response.once('close', () => void ctx.release());
     return { ctx, request, response };
   }
@@ -51,4 +58,11 @@ export class ContextFactory {
 function cookie(request: Request, name: string): string | null {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
   return pairs.find(([key]) => key === name)?.[1] ?? null;
+}
+
+/** A context that cannot be made in time is answered like any other work that must wait. */
+function busyAsAnswer(error: unknown): never {
+  throw error instanceof BusyError
+    ? new RequestError('BUSY', 503, { retryAfterMs: error.retryAfterMs })
+    : error;
 }

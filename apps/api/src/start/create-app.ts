@@ -20,7 +20,7 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   const { settings, logger, webFolder } = options;
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(options, logger), {
     bodyParser: false,
-    logger: ['error', 'fatal'],
+    logger: ['fatal'],
     abortOnError: false,
   });
   app.disable('x-powered-by');

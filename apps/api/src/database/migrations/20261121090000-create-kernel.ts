@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { appendOnly } from '../append-only';
+import { appendOnly, forgetAppendOnly } from '../append-only';
 import { runAll } from '../run-all';
 
 /** What every write rests on: the global order, revisions, audit trail, outbox, keys and series of codes. */
@@ -66,6 +66,8 @@ export class CreateKernel20261121090000 implements MigrationInterface {
       'DROP TABLE audit_event',
       'DROP TABLE revision',
       'DROP TABLE revision_clock',
+      ...forgetAppendOnly(runner, 'revision'),
+      ...forgetAppendOnly(runner, 'audit_event'),
     ]);
   }
 }

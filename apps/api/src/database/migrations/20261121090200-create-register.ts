@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { appendOnly } from '../append-only';
+import { appendOnly, forgetAppendOnly } from '../append-only';
 import { runAll } from '../run-all';
 
 /** Sources, verbatim statements and problems; what a list shows of a problem, now and at every earlier place in the order. */
@@ -74,10 +74,10 @@ export class CreateRegister20261121090200 implements MigrationInterface {
       'statement',
       'source_document',
     ];
-    await runAll(
-      runner,
-      tables.map((table) => `DROP TABLE ${table}`),
-    );
+    await runAll(runner, [
+      ...tables.map((table) => `DROP TABLE ${table}`),
+      ...forgetAppendOnly(runner, 'statement'),
+    ]);
   }
 }
 
