@@ -85,8 +85,9 @@ export class PostgresDatabase extends Database {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const inTurn = oneAtATime();
     return {
-      query: (sql, parameters) => this.statement(runner, sql, parameters),
+      query: (sql, parameters) => inTurn(() => this.statement(runner, sql, parameters)),
       end: async () => {
         await runner.query('COMMIT').catch(() => undefined);
         await runner.release();
@@ -115,6 +116,16 @@ export class PostgresDatabase extends Database {
   ): Promise<T[]> {
     return runner.query(numberedParameters(sql), [...parameters]);
   }
+}
+
+/** Loaders ask side by side; one connection answers one after the other. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
 }
 
 function isFault(error: unknown): error is { readonly code: string; readonly constraint?: string } {
