@@ -5,6 +5,7 @@ import { createApp, migrate, openParts, seedTestProgramme } from '@opvolging/api
 import pino from 'pino';
 import { ApiClient } from './api-client';
 import { TestClock } from './test-clock';
+import { tableContents, type TableContents } from './table-contents';
 import { createTestDatabase } from './test-database';
 import { TestObserver } from './test-observer';
 
@@ -33,6 +34,8 @@ export interface TestApi {
   /** A client signed in as one of the demo people, by key: `bureau`, `politie` … */
   as(key: string): Promise<ApiClient>;
   anonymous(): ApiClient;
+  /** What stands in every table but those named, to show that a refusal changed nothing. */
+  contents(...except: string[]): Promise<TableContents>;
   stop(): Promise<void>;
 }
 
@@ -74,6 +77,7 @@ export async function startApi({
     clock,
     statements,
     anonymous: () => new ApiClient(address),
+    contents: (...except) => tableContents(parts.database, except),
     as: (key) => {
       const client = clients.get(key) ?? ApiClient.signedIn(address, key);
       clients.set(key, client);
