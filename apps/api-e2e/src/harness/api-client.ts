@@ -58,7 +58,7 @@ export class ApiClient {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const body = await response.json();
+    const body = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors'>>;
     return {
       status: response.status,
       headers: response.headers,
