@@ -39,6 +39,13 @@ import { WorkListQueries } from './work-list/work-list.queries';
     WorkListQueries,
     WorkItemService,
   ],
-  exports: [ActionProgress, SubmissionService, UndoService, HelpRequestService],
+  exports: [
+    ActionProgress,
+    CheckInStore,
+    CheckInSituations,
+    SubmissionService,
+    UndoService,
+    HelpRequestService,
+  ],
 })
 export class ProgressModule {}
