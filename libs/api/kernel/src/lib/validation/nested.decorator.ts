@@ -1,13 +1,15 @@
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { inputCheck } from './input-findings';
 
-/** An input inside an input: its findings keep their path. */
+/** An input inside an input: its findings keep their path. Null is as good as left out where the schema allows it. */
 export function Nested(type: () => new () => object): PropertyDecorator {
   const transform = Type(type);
+  const optional = IsOptional();
   const validate = ValidateNested();
   return (target, property) => {
     transform(target, property);
+    optional(target, String(property));
     validate(target, String(property));
   };
 }
