@@ -3,8 +3,19 @@ import type { Role } from '@opvolging/domain';
 /** Stands only in demo data, with a banner on every page. */
 export const DEMO_PASSWORD = 'opvolging-demo-2026';
 
+export const DEMO_KEYS = [
+  'bureau',
+  'regiegroep',
+  'politie',
+  'szw',
+  'vws',
+  'vng',
+  'ministerie',
+] as const;
+export type DemoKey = (typeof DEMO_KEYS)[number];
+
 export interface DemoPerson {
-  readonly key: string;
+  readonly key: DemoKey;
   readonly name: string;
   readonly email: string;
   readonly organisation: string;

@@ -8,6 +8,8 @@ import { isBlank, settle, violation, when } from './violation';
 /** A new action gets its code from outside, from a counter that never gives one twice. */
 export interface NewActionContext extends CommandContext {
   readonly code: string;
+  /** Made for the demo programme; it is shown as an example all its life. */
+  readonly example?: boolean;
 }
 
 /** A proposal needs a title and a problem; all else may come before it is offered. */
@@ -106,7 +108,7 @@ function atBirth(plan: ActionPlan, ctx: NewActionContext) {
     handover: null,
     internalNote: null,
     withoutOwnerSince: plan.ownerId === null ? ctx.today : null,
-    example: false,
+    example: ctx.example ?? false,
     version: 1,
   } as const;
 }

@@ -31,7 +31,14 @@ import { ProposeActionInput } from '../inputs/propose-action.input';
 import { RegisterAdoptedActionInput } from '../inputs/register-adopted-action.input';
 import { ActionStore } from '../store/action-store';
 
-interface Birth {
+/** The demo programme alone makes examples; no input can ask for one. */
+export interface Origin {
+  readonly example: boolean;
+}
+
+const REAL: Origin = { example: false };
+
+interface Birth extends Origin {
   readonly command: ActionCommand;
   readonly plan: ProposeActionInput;
   readonly rule: (plan: ActionPlan, context: NewActionContext) => ActionOutcome;
@@ -46,16 +53,21 @@ export class PlanService {
     private readonly commands: ActionCommands,
   ) {}
 
-  propose(ctx: RequestContext, input: ProposeActionInput): Promise<Outcome<ActionRef>> {
+  propose(
+    ctx: RequestContext,
+    input: ProposeActionInput,
+    { example }: Origin = REAL,
+  ): Promise<Outcome<ActionRef>> {
     const command = { name: 'proposeAction', inputClass: ProposeActionInput, input };
     return this.unitOfWork.run(ctx, command, (tx, plan) =>
-      this.bear(tx, { command: 'PROPOSE', plan, rule: proposeAction }),
+      this.bear(tx, { command: 'PROPOSE', plan, rule: proposeAction, example }),
     );
   }
 
   registerAdopted(
     ctx: RequestContext,
     input: RegisterAdoptedActionInput,
+    { example }: Origin = REAL,
   ): Promise<Outcome<ActionRef>> {
     const command = {
       name: 'registerAdoptedAction',
@@ -68,6 +80,7 @@ export class PlanService {
         command: 'REGISTER_ADOPTED',
         plan,
         rule: (resolved, context) => registerAdopted(resolved, adoption, context),
+        example,
       });
       return within('plan', born, ['adoptedIn', 'adoptedOn']);
     });
@@ -84,13 +97,16 @@ export class PlanService {
   }
 
   /** A refused proposal takes no number: the unit rolls back. */
-  private async bear(tx: Transaction, { command, plan, rule }: Birth): Promise<Result<ActionRef>> {
+  private async bear(
+    tx: Transaction,
+    { command, plan, rule, example }: Birth,
+  ): Promise<Result<ActionRef>> {
     if (!mayCommand(tx.viewer, null, command)) throw new ForbiddenError();
     const resolved = await planOf(tx, plan, null);
     if (!resolved.ok) return resolved;
     const number = await tx.nextNumber('action');
     const code = `A-${String(number).padStart(3, '0')}`;
-    const born = rule(resolved.value, { ...commandContext(tx), code });
+    const born = rule(resolved.value, { ...commandContext(tx), code, example });
     if (!born.ok) return refused(...born.violations);
     const action = await this.actions.create(tx, born.value);
     return accepted({ actionId: action.id });
