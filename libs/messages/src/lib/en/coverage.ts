@@ -25,6 +25,7 @@ export const coverage: Localised<typeof dutch> = {
     HANDLED_ELSEWHERE: 'This problem is handled elsewhere.',
     SET_ASIDE: 'This problem is set aside.',
   },
+  forDays: ({ n }) => `for ${n} ${plural(n, 'day', 'days')}`,
   stoppedBefore: 'An earlier action was stopped.',
   proposalsWaiting: ({ n }) => (n === 1 ? 'There is one proposal.' : `There are ${n} proposals.`),
   problems: ({ n }) => `${n} ${plural(n, 'problem', 'problems')}`,

@@ -20,6 +20,7 @@ export const problem: Localised<typeof dutch> = {
 
   translatedInList:
     'Statements in another language are translated. The original is on the page of the problem.',
+  removeChoice: ({ value }) => `Remove ${value}`,
   shownAll: ({ from, to, total }) => `Problem ${from} to ${to} of ${total}`,
 
   statements: 'Statements',
@@ -73,7 +74,7 @@ export const problem: Localised<typeof dutch> = {
     command: 'Make one problem',
     title: 'Make one problem of these',
     chosen: ({ n }) => `${n} ${plural(n, 'problem', 'problems')} chosen`,
-    choose: ({ code }) => `Choose ${code}`,
+    choose: 'Choose',
     drop: ({ code }) => `No longer choose ${code}`,
     clear: 'Choose nothing',
     chooseMore: 'Choose at least 2 problems to join.',

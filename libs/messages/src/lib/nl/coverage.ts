@@ -26,6 +26,7 @@ export const coverage = {
     HANDLED_ELSEWHERE: 'Dit probleem wordt ergens anders opgepakt.',
     SET_ASIDE: 'Dit probleem is terzijde gelegd.',
   } satisfies Record<Coverage, string>,
+  forDays: ({ n }: { n: number }) => `al ${n} ${plural(n, 'dag', 'dagen')}`,
   stoppedBefore: 'Een eerdere actie is gestopt.',
   proposalsWaiting: ({ n }: { n: number }) =>
     n === 1 ? 'Er ligt één voorstel.' : `Er liggen ${n} voorstellen.`,

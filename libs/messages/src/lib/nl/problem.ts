@@ -19,6 +19,7 @@ export const problem = {
 
   translatedInList:
     'Uitspraken in een andere taal zijn vertaald. De bron staat op de pagina van het probleem.',
+  removeChoice: ({ value }: { value: string }) => `${value} weghalen`,
   shownAll: ({ from, to, total }: { from: string; to: string; total: string }) =>
     `Probleem ${from} tot en met ${to} van ${total}`,
 
@@ -74,7 +75,8 @@ export const problem = {
     command: 'Samen één probleem',
     title: 'Samen één probleem maken',
     chosen: ({ n }: { n: number }) => `${n} ${plural(n, 'probleem', 'problemen')} gekozen`,
-    choose: ({ code }: { code: string }) => `Kies ${code}`,
+    /** Before a code. */
+    choose: 'Kies',
     drop: ({ code }: { code: string }) => `${code} niet meer kiezen`,
     clear: 'Niets meer kiezen',
     chooseMore: 'Kies ten minste 2 problemen om samen te voegen.',

@@ -15,13 +15,13 @@ export function ChosenFilters({ choices }: { choices: ProblemChoices }) {
       label={lists.chosen}
       after={<Link href={listAddress(NO_CHOICES)}>{lists.clearAll}</Link>}
     >
-      {chosen.map(({ name, value, without }) => (
+      {chosen.map(({ value, without }) => (
         <Chip
-          key={`${name} ${value}`}
-          removeLabel={lists.removeChip({ name, value })}
+          key={value}
+          removeLabel={messages.problem.removeChoice({ value })}
           removeHref={listAddress(without)}
         >
-          {lists.chip({ name, value })}
+          {value}
         </Chip>
       ))}
     </ChipList>
@@ -29,7 +29,7 @@ export function ChosenFilters({ choices }: { choices: ProblemChoices }) {
 }
 
 interface ChosenFilter {
-  readonly name: string;
+  /** In words, with what it is about where the answer alone does not tell. */
   readonly value: string;
   /** All other choices. */
   readonly without: ProblemChoices;
@@ -39,12 +39,13 @@ function chosenIn(messages: Catalogue, choices: ProblemChoices): readonly Chosen
   const { coverage: texts, lists } = messages;
   const { section, theme, coverage, text } = choices;
   const one = (name: string, value: string, key: 'section' | 'theme' | 'text') =>
-    value === '' ? [] : [{ name, value, without: { ...choices, [key]: '' } }];
+    value === ''
+      ? []
+      : [{ value: lists.chip({ name, value }), without: { ...choices, [key]: '' } }];
   return [
     ...one(lists.by.section, section, 'section'),
     ...one(lists.by.theme, theme === '' ? '' : themeName(messages, theme), 'theme'),
     ...coverage.map((code) => ({
-      name: lists.by.coverage,
       value: texts.label[code],
       without: { ...choices, coverage: coverage.filter((other) => other !== code) },
     })),

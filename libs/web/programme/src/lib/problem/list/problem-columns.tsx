@@ -1,5 +1,5 @@
-import { factInShort, type Catalogue, type Language } from '@opvolging/messages';
-import { Checkbox, FactText, Link, type TableColumn } from '@opvolging/web-ui';
+import type { Catalogue, Language } from '@opvolging/messages';
+import { Checkbox, FactText, Link, VisuallyHidden, type TableColumn } from '@opvolging/web-ui';
 import { readableTitle } from '../words/problem-title';
 import type { Choosing } from './use-choosing';
 import type { ProblemRow } from './problem-row';
@@ -10,15 +10,20 @@ interface Reading {
   readonly language: Language;
 }
 
-/** The columns of the list; who can do something with several problems gets a column to choose them. */
+/** The columns of the list; who can do something with several problems can choose them by their code. */
 export function problemColumns(
   { messages, language }: Reading,
   choosing: Choosing | null,
 ): readonly TableColumn<ProblemRow>[] {
   const { column } = messages.problem;
   return [
-    ...(choosing === null ? [] : [choiceColumn(messages, choosing)]),
-    { key: 'code', header: column.code, width: 'narrow', cell: ({ code }) => code },
+    {
+      key: 'code',
+      header: column.code,
+      width: 'narrow',
+      cardLabel: false,
+      cell: ({ code }) => <CodeCell {...{ code, choosing, texts: messages.problem }} />,
+    },
     {
       key: 'title',
       header: column.title,
@@ -35,33 +40,36 @@ export function problemColumns(
     {
       key: 'coverage',
       header: column.coverage,
+      cardLabel: false,
       cell: (problem) => <CoverageCell {...{ problem, messages }} />,
     },
     { key: 'actions', header: column.actions, align: 'end', cell: ActionsCell },
   ];
 }
 
-function choiceColumn(
-  { lists, problem: texts }: Catalogue,
-  { chosen, toggle }: Choosing,
-): TableColumn<ProblemRow> {
-  return {
-    key: 'choose',
-    header: lists.choose,
-    headerHidden: true,
-    width: 'narrow',
-    cardLabel: false,
-    cell: ({ code }) => (
-      <div className="o-no-print">
-        <Checkbox
-          label={texts.group.choose({ code })}
-          labelHidden
-          checked={chosen.includes(code)}
-          onCheckedChange={() => toggle(code)}
-        />
-      </div>
-    ),
-  };
+/** The code, which is the label of the box where rows can be chosen. */
+function CodeCell({ code, choosing, texts }: CodeCellProps) {
+  if (choosing === null) return code;
+  return (
+    <div className="o-problem-choice">
+      <Checkbox
+        label={
+          <>
+            <VisuallyHidden>{texts.group.choose} </VisuallyHidden>
+            {code}
+          </>
+        }
+        checked={choosing.chosen.includes(code)}
+        onCheckedChange={() => choosing.toggle(code)}
+      />
+    </div>
+  );
+}
+
+interface CodeCellProps {
+  readonly code: string;
+  readonly choosing: Choosing | null;
+  readonly texts: Catalogue['problem'];
 }
 
 function TitleCell({ problem, language }: { problem: ProblemRow; language: Language }) {
@@ -73,13 +81,14 @@ function TitleCell({ problem, language }: { problem: ProblemRow; language: Langu
   );
 }
 
+/** The only fact of a problem is how long nobody has agreed to anything; the word before it says the rest. */
 function CoverageCell({ problem, messages }: { problem: ProblemRow; messages: Catalogue }) {
+  const days = problem.facts[0]?.days ?? null;
+  const texts = messages.coverage;
   return (
     <>
-      {messages.coverage.label[problem.coverage]}
-      {problem.facts.map((fact) => (
-        <FactText key={fact.code}>{factInShort(messages, fact)}</FactText>
-      ))}
+      {texts.label[problem.coverage]}
+      {days !== null && <FactText>{texts.forDays({ n: days })}</FactText>}
     </>
   );
 }

@@ -11,7 +11,6 @@ export const ProblemRow_problem = graphql(`
     facts {
       code
       days
-      since
     }
     statements {
       id
