@@ -28,6 +28,20 @@ export const action: Localised<typeof dutch> = {
   courseOf: ({ course, date }) => `${course} (${date})`,
   checkInOld: ({ date }) => `${date}, no recent check-in`,
   example: 'Example from the demo',
+  commands: 'What you can do',
+  notNow: 'This is not possible for this action now.',
+  onBehalfReason: 'Why do you do this for the person responsible?',
+  onBehalfReasonHint: 'Your reason will stand in the history.',
+  noProblems: 'This action does not belong to a problem yet.',
+  noCheckIns: 'No progress has been reported yet.',
+  allCheckIns: ({ n }) => `All ${n} check-ins`,
+  unchanged: 'no change',
+  late: 'after closing',
+  correctCheckIn: 'Correct',
+  requestOverdue: 'overdue',
+  agreedOn: ({ date }) => `Agreed by both since ${date}`,
+  offeredOn: ({ date }) => `Offered on ${date}`,
+  proposedByOn: ({ name, date }) => `${name}, ${date}`,
 
   section: {
     summary: 'Summary',
@@ -51,6 +65,7 @@ export const action: Localised<typeof dutch> = {
     reporters: 'Reporters',
     startDate: 'Start date',
     startedOn: 'Started on',
+    completedOn: 'Completed on',
     agreedOn: 'Agreed since',
     proposedBy: 'Proposed by',
     refersTo: 'Follows',
@@ -61,6 +76,8 @@ export const action: Localised<typeof dutch> = {
 
   start: {
     command: 'Start the action',
+    title: ({ code }) => `Start action ${code}`,
+    lead: 'From then on the person responsible reports progress every week.',
     done: 'The action has started. You now report progress every week.',
   },
   pause: {
@@ -81,6 +98,9 @@ export const action: Localised<typeof dutch> = {
     toldEvent: ({ event, date }) => `Waits for: ${event}. To be looked at again on ${date}.`,
     resume: 'Resume',
     resumed: 'The action is in progress again.',
+    resumeTitle: ({ code }) => `Take up action ${code} again`,
+    resumeLead: 'From then on the person responsible reports progress every week.',
+    doneShort: 'The action is paused.',
   },
   stop: {
     command: 'Stop',
@@ -108,6 +128,7 @@ export const action: Localised<typeof dutch> = {
     answerTitle: ({ code }) => `Is ${code} done?`,
     agree: 'Yes, the action is done',
     refuse: 'No, with a reason',
+    confirmRefusal: 'Send answer',
     reason: 'What is still missing?',
     done: 'The action is done.',
     refused: 'The action stays in progress. The person responsible will see your reason.',
@@ -130,6 +151,7 @@ export const action: Localised<typeof dutch> = {
     saved: 'The note was saved.',
   },
   asOf: {
+    summary: 'See how it was on a day',
     label: 'As of',
     show: 'Show',
     notice: ({ date }) => `You see the action as it was on ${date}.`,
@@ -139,6 +161,7 @@ export const action: Localised<typeof dutch> = {
   print: {
     title: ({ code }) => `Action ${code} on one page`,
     asOf: ({ moment }) => `State of ${moment}`,
+    lastCheckIn: ({ date }) => `Check-in of ${date}`,
     meaning: 'The course is the judgement of the person responsible. Bold text stands out.',
   },
 };

@@ -57,5 +57,7 @@ export const lists: Localised<typeof dutch> = {
   copyTable: 'Copy table',
   tableCopied: 'The table was copied.',
   choose: 'Choose',
+  findMore: 'Find another',
+  moreFound: ({ n }) => `There ${plural(n, 'is 1 more', `are ${n} more`)}. Search for a word.`,
   results: ({ n }) => `${n} ${plural(n, 'result', 'results')}`,
 };

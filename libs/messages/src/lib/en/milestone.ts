@@ -4,6 +4,10 @@ import { plural } from '../plural';
 
 export const milestone: Localised<typeof dutch> = {
   none: 'There are no milestones yet.',
+  unknown: 'This milestone does not belong to this action.',
+  withdrawn: 'withdrawn',
+  waits: 'waits',
+  waitsForSentence: ({ event }) => `Waits for: ${event}`,
   column: { title: 'Milestone', first: 'First date', current: 'Date now', state: 'State' },
   firstDate: ({ date }) => `first date ${date}`,
   firstDateCorrected: 'typing error corrected',

@@ -26,6 +26,20 @@ export const action = {
   courseOf: ({ course, date }: { course: string; date: string }) => `${course} (${date})`,
   checkInOld: ({ date }: { date: string }) => `${date}, geen recent bericht`,
   example: 'Voorbeeld uit de demo',
+  commands: 'Wat u kunt doen',
+  notNow: 'Dit kan nu niet bij deze actie.',
+  onBehalfReason: 'Waarom doet u dit namens de verantwoordelijke?',
+  onBehalfReasonHint: 'Uw reden staat in de geschiedenis.',
+  noProblems: 'Deze actie hoort nog niet bij een probleem.',
+  noCheckIns: 'Er is nog geen voortgang doorgegeven.',
+  allCheckIns: ({ n }: { n: number }) => `Alle ${n} berichten`,
+  unchanged: 'geen verandering',
+  late: 'na de sluiting',
+  correctCheckIn: 'Corrigeren',
+  requestOverdue: 'over datum',
+  agreedOn: ({ date }: { date: string }) => `Akkoord van beiden sinds ${date}`,
+  offeredOn: ({ date }: { date: string }) => `Voorgelegd op ${date}`,
+  proposedByOn: ({ name, date }: { name: string; date: string }) => `${name}, ${date}`,
 
   section: {
     summary: 'Samenvatting',
@@ -49,6 +63,7 @@ export const action = {
     reporters: 'Invullers',
     startDate: 'Startdatum',
     startedOn: 'Gestart op',
+    completedOn: 'Afgerond op',
     agreedOn: 'Akkoord sinds',
     proposedBy: 'Voorgesteld door',
     refersTo: 'Vervolg op',
@@ -61,6 +76,8 @@ export const action = {
 
   start: {
     command: 'Actie starten',
+    title: ({ code }: { code: string }) => `Actie ${code} starten`,
+    lead: 'Daarna geeft de verantwoordelijke elke week voortgang door.',
     done: 'De actie is gestart. U geeft nu elke week voortgang door.',
   },
   pause: {
@@ -83,6 +100,9 @@ export const action = {
       `Wacht op: ${event}. Opnieuw bekijken op ${date}.`,
     resume: 'Weer oppakken',
     resumed: 'De actie is weer bezig.',
+    resumeTitle: ({ code }: { code: string }) => `Actie ${code} weer oppakken`,
+    resumeLead: 'Daarna geeft de verantwoordelijke elke week voortgang door.',
+    doneShort: 'De actie ligt stil.',
   },
   stop: {
     command: 'Stoppen',
@@ -113,6 +133,7 @@ export const action = {
     answerTitle: ({ code }: { code: string }) => `Is ${code} klaar?`,
     agree: 'Ja, de actie is afgerond',
     refuse: 'Nee, met reden',
+    confirmRefusal: 'Antwoord versturen',
     reason: 'Wat ontbreekt er nog?',
     done: 'De actie is afgerond.',
     refused: 'De actie blijft bezig. De verantwoordelijke ziet uw reden.',
@@ -135,6 +156,7 @@ export const action = {
     saved: 'De notitie is bewaard.',
   },
   asOf: {
+    summary: 'Bekijk hoe het op een dag was',
     label: 'Zoals op',
     show: 'Tonen',
     notice: ({ date }: { date: string }) => `U ziet de actie zoals op ${date}.`,
@@ -144,6 +166,7 @@ export const action = {
   print: {
     title: ({ code }: { code: string }) => `Actie ${code} op één bladzijde`,
     asOf: ({ moment }: { moment: string }) => `Stand van ${moment}`,
+    lastCheckIn: ({ date }: { date: string }) => `Bericht van ${date}`,
     meaning: 'De inschatting is het oordeel van de verantwoordelijke. Vetgedrukt valt op.',
   },
 };

@@ -22,6 +22,8 @@ export const agreement = {
     reason: 'Waarom niet?',
     reasonHint: 'De regiegroep en het programmabureau zien uw reden.',
     confirmDecline: 'Niet akkoord versturen',
+    declineTitle: ({ code }: { code: string }) => `Niet akkoord met ${code}`,
+    revised: 'Dit is gewijzigd in het plan',
     agreed: 'U bent akkoord. Dank u wel.',
     agreedAndConfirmed: 'U bent akkoord. De actie is nu afgesproken.',
     declined: 'U bent niet akkoord. Het programmabureau zoekt een oplossing.',
@@ -34,6 +36,12 @@ export const agreement = {
     lead: ({ n }: { n: number }) =>
       `${n} ${plural(n, 'plan wacht', 'plannen wachten')} op uw antwoord.`,
     none: 'Er wachten geen plannen op uw antwoord.',
+    offers: 'Plannen',
+    handovers: 'Overdrachten',
+    completions: 'Is het klaar?',
+    plan: 'Het plan',
+    agreeTo: ({ code }: { code: string }) => `Ik ben akkoord met ${code}`,
+    chooseFirst: 'Kies eerst met welke plannen u akkoord bent.',
     choose: ({ code }: { code: string }) => `Kies ${code}`,
     agreeChosen: ({ n }: { n: number }) =>
       n === 0 ? 'Akkoord met wat u kiest' : `Akkoord met ${n} ${plural(n, 'plan', 'plannen')}`,
@@ -46,6 +54,9 @@ export const agreement = {
     title: ({ code }: { code: string }) => `Akkoord vastleggen voor ${code}`,
     lead: 'Voor een akkoord dat per brief of e-mail is gegeven.',
     person: 'Wie is akkoord?',
+    who: 'Wie gaf antwoord?',
+    answer: 'Wat was het antwoord?',
+    declineDone: 'Het antwoord is vastgelegd.',
     letterDate: 'Datum van de brief of e-mail',
     letterLink: 'Link naar de brief of e-mail',
     confirm: 'Vastleggen',
@@ -71,6 +82,8 @@ export const agreement = {
     waiting: ({ name, date }: { name: string; date: string }) =>
       `Overdracht wacht sinds ${date} op ${name}.`,
     untilThen: ({ name }: { name: string }) => `Tot het akkoord blijft ${name} aan zet.`,
+    asked: ({ name, date, role }: { name: string; date: string; role: string }) =>
+      `${name} vroeg u op ${date} om ${role} te worden.`,
     answerTitle: ({ code }: { code: string }) => `Neemt u ${code} over?`,
     accept: 'Akkoord, ik neem het over',
     refuse: 'Niet akkoord, met reden',
@@ -80,6 +93,8 @@ export const agreement = {
   },
   reporters: {
     command: 'Invullers kiezen',
+    legend: 'Wie vult ook in?',
+    confirm: 'Opslaan',
     title: ({ code }: { code: string }) => `Wie vult voortgang in voor ${code}?`,
     hint: 'Een invuller vult in namens de verantwoordelijke. Dat staat er altijd bij.',
     none: 'Geen invullers.',

@@ -57,5 +57,8 @@ export const lists = {
   copyTable: 'Tabel kopiëren',
   tableCopied: 'De tabel is gekopieerd.',
   choose: 'Kiezen',
+  findMore: 'Zoek een ander',
+  moreFound: ({ n }: { n: number }) =>
+    `Er ${plural(n, 'is nog 1 andere', `zijn nog ${n} andere`)}. Zoek op een woord.`,
   results: ({ n }: { n: number }) => `${n} ${plural(n, 'resultaat', 'resultaten')}`,
 };

@@ -2,6 +2,10 @@ import { plural } from '../plural';
 
 export const milestone = {
   none: 'Er zijn nog geen mijlpalen.',
+  unknown: 'Deze mijlpaal hoort niet bij deze actie.',
+  withdrawn: 'ingetrokken',
+  waits: 'wacht',
+  waitsForSentence: ({ event }: { event: string }) => `Wacht op: ${event}`,
   column: { title: 'Mijlpaal', first: 'Eerste datum', current: 'Datum nu', state: 'Stand' },
   firstDate: ({ date }: { date: string }) => `eerste datum ${date}`,
   firstDateCorrected: 'correctie invoerfout',

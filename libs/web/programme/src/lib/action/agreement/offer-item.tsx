@@ -1,0 +1,72 @@
+import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import { Button, Checkbox, Details, Heading, Link, Paragraph } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { askedAs } from './asked-roles';
+import { DeclineOffer } from './decline-offer';
+import { PlanChanges } from './plan-changes';
+import { PlanInShort } from './plan-in-short';
+
+const OfferItem_action = graphql(`
+  fragment OfferItem_action on Action {
+    id
+    code
+    title
+    planRevision
+    viewerMay
+    ...PlanInShort_action
+  }
+`);
+
+interface OfferItemProps {
+  readonly action: FragmentType<typeof OfferItem_action>;
+  readonly chosen: boolean;
+  readonly errorAt: (name: string) => string | undefined;
+  readonly onChoose: (chosen: boolean) => void;
+  readonly onDone: (text: string) => void;
+}
+
+/** One plan in short, with what changed since an earlier offer; saying no is a step of its own. */
+export function OfferItem({ action: masked, chosen, errorAt, onChoose, onDone }: OfferItemProps) {
+  const { agreement } = useMessages();
+  const action = readFragment(OfferItem_action, masked);
+  const [declining, setDeclining] = useState(false);
+  const { id, code, title, planRevision, viewerMay } = action;
+  const as = askedAs(viewerMay);
+  const { answer, many } = agreement;
+  return (
+    <div className="o-offer">
+      <Heading level={3}>
+        <Link href={`/acties/${code}`}>
+          {code} {title}
+        </Link>
+      </Heading>
+      <Paragraph>{as === 'OWNER' ? answer.asOwner : answer.asMonitor}</Paragraph>
+      <PlanChanges code={code} planRevision={planRevision} />
+      <Details summary={many.plan} open>
+        <PlanInShort action={action} />
+      </Details>
+      <Checkbox
+        id={`agree-${code}`}
+        label={many.agreeTo({ code })}
+        error={errorAt('expectedVersion') ?? errorAt('actionId') ?? errorAt('agree')}
+        checked={chosen}
+        onCheckedChange={onChoose}
+      />
+      <Button
+        size="small"
+        onClick={() => setDeclining(true)}
+        aria-label={`${answer.decline}: ${code}`}
+      >
+        {answer.decline}
+      </Button>
+      {declining && (
+        <DeclineOffer
+          plan={{ id, planRevision, as }}
+          code={code}
+          onDone={onDone}
+          onClose={() => setDeclining(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  type FragmentType,
+  type PlanInShort_ActionFragment,
+} from '@opvolging/web-data-access';
+import { DefinitionRow, Link, SummaryList } from '@opvolging/web-ui';
+
+const PlanInShort_action = graphql(`
+  fragment PlanInShort_action on Action {
+    id
+    intendedResult
+    startDate
+    organisation {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+    monitor {
+      id
+      name
+    }
+    problems {
+      id
+      code
+      title
+    }
+    milestones {
+      id
+      title
+      currentDate
+      precision
+      waitsFor
+    }
+  }
+`);
+
+/** All that is asked of owner and monitor, on one screen. */
+export function PlanInShort(props: { action: FragmentType<typeof PlanInShort_action> }) {
+  const { action: texts, format } = useMessages();
+  const action = readFragment(PlanInShort_action, props.action);
+  const { field, section } = texts;
+  return (
+    <SummaryList>
+      <DefinitionRow term={section.problems}>
+        <ul className="o-plain-list">
+          {action.problems.map(({ id, code, title }) => (
+            <li key={id}>
+              <Link href={`/problemen/${code}`}>
+                {code} {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </DefinitionRow>
+      <DefinitionRow term={field.intendedResult}>
+        {action.intendedResult ?? texts.noIntendedResult}
+      </DefinitionRow>
+      <People action={action} />
+      {action.startDate !== null && (
+        <DefinitionRow term={field.startDate}>{format.day(action.startDate)}</DefinitionRow>
+      )}
+      <DefinitionRow term={section.milestones}>
+        <Milestones milestones={action.milestones} />
+      </DefinitionRow>
+    </SummaryList>
+  );
+}
+
+function Milestones({ milestones }: Pick<PlanInShort_ActionFragment, 'milestones'>) {
+  const { format, milestone: words } = useMessages();
+  return (
+    <ul className="o-plain-list">
+      {milestones.map(({ id, title, currentDate, precision, waitsFor }) => (
+        <li key={id}>
+          {title},{' '}
+          {waitsFor === null
+            ? format.period(currentDate, precision)
+            : words.waitsFor({ event: waitsFor })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function People({ action }: { action: PlanInShort_ActionFragment }) {
+  const { action: texts } = useMessages();
+  const { organisation, owner, monitor } = action;
+  const { field } = texts;
+  return (
+    <>
+      <DefinitionRow term={field.organisation}>
+        {organisation?.name ?? texts.noOrganisation}
+      </DefinitionRow>
+      <DefinitionRow term={field.owner}>{owner?.name ?? texts.noOwner}</DefinitionRow>
+      <DefinitionRow term={field.monitor}>{monitor?.name ?? texts.noMonitor}</DefinitionRow>
+    </>
+  );
+}

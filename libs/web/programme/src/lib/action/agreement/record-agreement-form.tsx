@@ -1,0 +1,124 @@
+import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import {
+  Button,
+  DateField,
+  FormActions,
+  Paragraph,
+  RadioGroup,
+  TextField,
+} from '@opvolging/web-ui';
+import { useState } from 'react';
+import { filledOrNull } from '../fields/blank';
+import { FreeText } from '../fields/free-text';
+import { useTypedDays } from '../fields/use-today';
+import { useActionScreen } from '../page/action-screen';
+import { askedRoles } from './asked-roles';
+
+const RecordAgreementForm_Mutation = graphql(`
+  mutation RecordAgreementForm_Mutation($input: RecordAgreementInput!) {
+    recordAgreement(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+type Answer = 'AGREE' | 'DECLINE';
+
+/** The office writes down what somebody answered by letter or e-mail; it stays marked as such. */
+export function RecordAgreementForm() {
+  const { agreement, shell, terms } = useMessages();
+  const { action, done, refetch } = useActionScreen();
+  const readDay = useTypedDays();
+  const asked = askedRoles(action);
+  const [as, setAs] = useState(asked[0] ?? 'OWNER');
+  const [answer, setAnswer] = useState<Answer>('AGREE');
+  const [letterDate, setLetterDate] = useState('');
+  const [letterUrl, setLetterUrl] = useState('');
+  const [reason, setReason] = useState('');
+  const { record } = agreement;
+  const form = useSubmit(RecordAgreementForm_Mutation, {
+    payload: (data) => data.recordAgreement,
+    // Bound to the plan that was answered, not to the version of the action.
+    version: action.planRevision,
+    onConflict: () => refetch().catch(() => undefined),
+    onDone: () => done(answer === 'AGREE' ? record.done : record.declineDone),
+  });
+  return (
+    <SubmitForm
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          as,
+          agree: answer === 'AGREE',
+          expectedVersion: version,
+          idempotencyKey: key,
+          letterDate: readDay(letterDate),
+          letterUrl: filledOrNull(letterUrl),
+          reason: filledOrNull(reason),
+        },
+      })}
+    >
+      <Paragraph>{record.lead}</Paragraph>
+      <RadioGroup
+        id="as"
+        legend={record.who}
+        options={asked.map((role) => ({
+          value: role,
+          label: `${(role === 'OWNER' ? action.owner : action.monitor)?.name ?? ''} (${terms.assignmentInSentence[role]})`,
+        }))}
+        value={as}
+        onValueChange={setAs}
+        error={form.errorAt('as')}
+      />
+      <RadioGroup
+        legend={record.answer}
+        options={[
+          { value: 'AGREE', label: agreement.answer.agree },
+          { value: 'DECLINE', label: agreement.answer.decline },
+        ]}
+        value={answer}
+        onValueChange={setAnswer}
+      />
+      {answer === 'DECLINE' && (
+        <FreeText
+          id="reason"
+          kind="reason"
+          label={agreement.answer.reason}
+          value={reason}
+          onValueChange={setReason}
+          error={form.errorAt('reason')}
+        />
+      )}
+      <DateField
+        id="letterDate"
+        label={record.letterDate}
+        hint={shell.dateHint}
+        value={letterDate}
+        onValueChange={setLetterDate}
+        error={form.errorAt('letterDate')}
+      />
+      <TextField
+        id="letterUrl"
+        label={record.letterLink}
+        note={`(${shell.optional})`}
+        inputMode="url"
+        autoComplete="off"
+        value={letterUrl}
+        onValueChange={setLetterUrl}
+        error={form.errorAt('letterUrl')}
+      />
+      <FormActions aside={shell.noPersonalData}>
+        <Button type="submit" look="primary" busy={form.busy}>
+          {record.confirm}
+        </Button>
+      </FormActions>
+    </SubmitForm>
+  );
+}

@@ -1,0 +1,39 @@
+import { graphql, useMessages, useSubmit } from '@opvolging/web-data-access';
+
+const UseAnswerHandover_Mutation = graphql(`
+  mutation UseAnswerHandover_Mutation($input: AnswerHandoverInput!) {
+    answerHandover(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+interface Subject {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Taking over a part in an action, or not. */
+export function useAnswerHandover(action: Subject, agree: boolean, onDone: (text: string) => void) {
+  const { agreement } = useMessages();
+  const texts = agreement.handover;
+  const form = useSubmit(UseAnswerHandover_Mutation, {
+    payload: (data) => data.answerHandover,
+    version: action.version,
+    edits: ['handover', 'phase'],
+    onDone: () => onDone(agree ? texts.accepted : texts.refused),
+  });
+  const variables = (
+    { key, version }: { readonly key: string; readonly version: number },
+    reason: string | null,
+  ) => ({
+    input: { actionId: action.id, agree, expectedVersion: version, idempotencyKey: key, reason },
+  });
+  return { form, variables };
+}

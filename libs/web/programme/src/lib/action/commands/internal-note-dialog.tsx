@@ -1,0 +1,68 @@
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { useState } from 'react';
+import { filledOrNull } from '../fields/blank';
+import { FreeText } from '../fields/free-text';
+import { useActionScreen } from '../page/action-screen';
+import { CommandDialog } from './command-dialog';
+import { useCommand } from './use-command';
+
+const InternalNoteDialog_Mutation = graphql(`
+  mutation InternalNoteDialog_Mutation($input: SetInternalNoteInput!) {
+    setInternalNote(input: $input) {
+      action {
+        id
+        internalNote
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+interface InternalNoteDialogProps {
+  readonly note: string | null;
+  readonly onClose: () => void;
+}
+
+export function InternalNoteDialog({ note, onClose }: InternalNoteDialogProps) {
+  const { action: texts, shell } = useMessages();
+  const { action } = useActionScreen();
+  const [text, setText] = useState(note ?? '');
+  const { internalNote } = texts;
+  const form = useCommand(InternalNoteDialog_Mutation, {
+    payload: (data) => data.setInternalNote,
+    edits: ['internalNote'],
+    told: internalNote.saved,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={texts.section.internalNote}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          note: filledOrNull(text),
+        },
+      })}
+      confirm={shell.save}
+      onClose={onClose}
+    >
+      <FreeText
+        id="note"
+        kind="internalNote"
+        label={texts.section.internalNote}
+        labelHidden
+        hint={internalNote.hint}
+        rows={5}
+        value={text}
+        onValueChange={setText}
+        error={form.errorAt('note')}
+      />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { useState } from 'react';
+import { usePeople } from '../choices/use-people';
+import { ChooseSeveral } from '../fields/choose-several';
+import { useActionScreen } from '../page/action-screen';
+import { CommandDialog } from './command-dialog';
+import { useCommand } from './use-command';
+
+const ReportersDialog_Mutation = graphql(`
+  mutation ReportersDialog_Mutation($input: SetReportersInput!) {
+    setReporters(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+export function ReportersDialog({ onClose }: { onClose: () => void }) {
+  const { agreement } = useMessages();
+  const { action } = useActionScreen();
+  const { reporters } = agreement;
+  const people = usePeople();
+  const [chosen, setChosen] = useState<readonly string[]>(
+    action.assignments
+      .filter(({ as, state }) => as === 'REPORTER' && state === 'AGREED')
+      .map(({ person }) => person.id),
+  );
+  const form = useCommand(ReportersDialog_Mutation, {
+    payload: (data) => data.setReporters,
+    edits: ['assignments'],
+    told: reporters.saved,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={reporters.title({ code: action.code })}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          personIds: [...chosen],
+        },
+      })}
+      confirm={reporters.confirm}
+      onClose={onClose}
+    >
+      <ChooseSeveral
+        id="personIds"
+        legend={reporters.legend}
+        hint={reporters.hint}
+        options={people}
+        values={chosen}
+        onChange={setChosen}
+        error={form.errorAt('personIds')}
+      />
+    </CommandDialog>
+  );
+}

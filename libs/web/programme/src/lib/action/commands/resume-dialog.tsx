@@ -1,0 +1,52 @@
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { useState } from 'react';
+import { filledOrNull } from '../fields/blank';
+import { useActionScreen } from '../page/action-screen';
+import { CommandDialog } from './command-dialog';
+import { OnBehalfField } from './on-behalf-field';
+import { useCommand } from './use-command';
+
+const ResumeDialog_Mutation = graphql(`
+  mutation ResumeDialog_Mutation($input: ResumeActionInput!) {
+    resumeAction(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+export function ResumeDialog({ onClose }: { onClose: () => void }) {
+  const { action: texts } = useMessages();
+  const { action } = useActionScreen();
+  const [behalf, setBehalf] = useState('');
+  const form = useCommand(ResumeDialog_Mutation, {
+    payload: (data) => data.resumeAction,
+    edits: ['phase', 'agreement'],
+    told: texts.pause.resumed,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={texts.pause.resumeTitle({ code: action.code })}
+      lead={texts.pause.resumeLead}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          onBehalfReason: filledOrNull(behalf),
+        },
+      })}
+      confirm={texts.pause.resume}
+      onClose={onClose}
+    >
+      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { useState } from 'react';
+import { filledOrNull } from '../fields/blank';
+import { useActionScreen } from '../page/action-screen';
+import { CommandDialog } from './command-dialog';
+import { OnBehalfField } from './on-behalf-field';
+import { useCommand } from './use-command';
+
+const StartDialog_Mutation = graphql(`
+  mutation StartDialog_Mutation($input: StartActionInput!) {
+    startAction(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+export function StartDialog({ onClose }: { onClose: () => void }) {
+  const { action: texts } = useMessages();
+  const { action } = useActionScreen();
+  const [behalf, setBehalf] = useState('');
+  const form = useCommand(StartDialog_Mutation, {
+    payload: (data) => data.startAction,
+    edits: ['phase', 'agreement'],
+    told: texts.start.done,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={texts.start.title({ code: action.code })}
+      lead={texts.start.lead}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          onBehalfReason: filledOrNull(behalf),
+        },
+      })}
+      confirm={texts.start.command}
+      onClose={onClose}
+    >
+      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+    </CommandDialog>
+  );
+}

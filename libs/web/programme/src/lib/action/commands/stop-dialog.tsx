@@ -1,0 +1,57 @@
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { useState } from 'react';
+import { FreeText } from '../fields/free-text';
+import { useActionScreen } from '../page/action-screen';
+import { CommandDialog } from './command-dialog';
+import { isProposal } from './is-proposal';
+import { useCommand } from './use-command';
+
+const StopDialog_Mutation = graphql(`
+  mutation StopDialog_Mutation($input: StopActionInput!) {
+    stopAction(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+/** Stopping is final; of a proposal it is called withdrawing. */
+export function StopDialog({ onClose }: { onClose: () => void }) {
+  const { action: texts } = useMessages();
+  const { action } = useActionScreen();
+  const [reason, setReason] = useState('');
+  const { stop } = texts;
+  const proposal = isProposal(action);
+  const form = useCommand(StopDialog_Mutation, {
+    payload: (data) => data.stopAction,
+    edits: ['phase', 'agreement'],
+    told: proposal ? stop.doneProposal : stop.done,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={(proposal ? stop.titleProposal : stop.title)({ code: action.code })}
+      lead={stop.lead}
+      form={form}
+      variables={({ key, version }) => ({
+        input: { actionId: action.id, expectedVersion: version, idempotencyKey: key, reason },
+      })}
+      confirm={proposal ? stop.confirmProposal : stop.confirm}
+      onClose={onClose}
+    >
+      <FreeText
+        id="reason"
+        kind="reason"
+        label={stop.reason}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reason')}
+      />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,17 @@
+import { TextField, type FieldTexts } from '@opvolging/web-ui';
+import { PrivacyHint } from './privacy-hint';
+
+interface FreeLineProps extends FieldTexts {
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
+}
+
+/** A title in somebody's own words. */
+export function FreeLine(props: FreeLineProps) {
+  return (
+    <>
+      <TextField width="wide" autoComplete="off" {...props} />
+      <PrivacyHint text={props.value} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '@opvolging/messages';
+import { readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import { Paragraph, TimelineItem } from '@opvolging/web-ui';
+import { ChangeList } from './change-list';
+import { deedText } from './deed-text';
+import { HistoryEntryItem_entry, type HistoryEntry } from './history-entry-fragment';
+
+interface HistoryEntryItemProps {
+  readonly entry: FragmentType<typeof HistoryEntryItem_entry>;
+}
+
+/** One change: what was done, by whom and for whom, why, and what was and is. */
+export function HistoryEntryItem({ entry: masked }: HistoryEntryItemProps) {
+  const messages = useMessages();
+  const { format, history } = messages;
+  const entry = readFragment(HistoryEntryItem_entry, masked);
+  return (
+    <TimelineItem
+      when={format.exactMoment(entry.at)}
+      dateTime={entry.at}
+      meta={byWhom(messages, entry)}
+    >
+      <Paragraph>{deedText(messages, entry)}</Paragraph>
+      <ChangeList changes={entry.changes} />
+      {entry.reason !== null && <Paragraph>{history.reason({ reason: entry.reason })}</Paragraph>}
+    </TimelineItem>
+  );
+}
+
+function byWhom({ history }: Catalogue, { actor, onBehalfOf }: HistoryEntry): string {
+  if (actor === null) return history.bySystem;
+  return onBehalfOf === null
+    ? history.by({ name: actor.name })
+    : history.byFor({ author: actor.name, owner: onBehalfOf.name });
+}

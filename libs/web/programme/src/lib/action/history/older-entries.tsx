@@ -1,0 +1,28 @@
+import { QueryView, useMessages } from '@opvolging/web-data-access';
+import { Button, EmptyState, Timeline } from '@opvolging/web-ui';
+import type { ReactNode } from 'react';
+import type { PagesOnDemand } from './use-pages-on-demand';
+
+interface OlderEntriesProps<Row> {
+  readonly pages: PagesOnDemand<Row>;
+  readonly children: ReactNode;
+}
+
+export function OlderEntries<Row>({ pages, children }: OlderEntriesProps<Row>) {
+  const { history } = useMessages();
+  return (
+    <QueryView query={pages.first} rows={6}>
+      {() => (
+        <>
+          {pages.rows.length === 0 && <EmptyState>{history.none}</EmptyState>}
+          <Timeline>{children}</Timeline>
+          {pages.hasMore && (
+            <Button busy={pages.busy} onClick={pages.more}>
+              {history.older}
+            </Button>
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}

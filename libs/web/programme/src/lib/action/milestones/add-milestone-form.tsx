@@ -1,0 +1,81 @@
+import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { Button, FormActions } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { OnBehalfField } from '../commands/on-behalf-field';
+import { filledOrNull } from '../fields/blank';
+import { FreeText } from '../fields/free-text';
+import { useTypedDays } from '../fields/use-today';
+import { useActionScreen } from '../page/action-screen';
+import { MilestoneFields } from '../plan/milestone-fields';
+import { emptyMilestone } from '../plan/plan-draft';
+import { milestoneInput } from '../plan/plan-input';
+import { placesIn } from '../plan/plan-part';
+
+const AddMilestoneForm_Mutation = graphql(`
+  mutation AddMilestoneForm_Mutation($input: AddMilestoneInput!) {
+    addMilestone(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+        ...MilestonesSection_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+/** A milestone may join after agreement; the date it comes with is its first date. */
+export function AddMilestoneForm() {
+  const { history, milestone: words, shell } = useMessages();
+  const { action, done, refetch } = useActionScreen();
+  const readDay = useTypedDays();
+  const [milestone, setMilestone] = useState(emptyMilestone(1));
+  const [reason, setReason] = useState('');
+  const [behalf, setBehalf] = useState('');
+  const form = useSubmit(AddMilestoneForm_Mutation, {
+    payload: (data) => data.addMilestone,
+    version: action.version,
+    edits: ['phase'],
+    onConflict: () => refetch().catch(() => undefined),
+    onDone: () => done(words.add.done),
+  });
+  return (
+    <SubmitForm
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          milestone: milestoneInput(milestone, readDay),
+          reason: filledOrNull(reason),
+          onBehalfReason: filledOrNull(behalf),
+        },
+      })}
+    >
+      <MilestoneFields
+        milestone={milestone}
+        change={(part) => setMilestone((now) => ({ ...now, ...part }))}
+        at={placesIn(form, ['milestone'])}
+      />
+      <FreeText
+        id="reason"
+        kind="reason"
+        label={history.reasonLabel}
+        note={`(${shell.optional})`}
+        rows={2}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reason')}
+      />
+      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <FormActions aside={shell.noPersonalData}>
+        <Button type="submit" look="primary" busy={form.busy}>
+          {words.add.command}
+        </Button>
+      </FormActions>
+    </SubmitForm>
+  );
+}

@@ -1,0 +1,74 @@
+import type { DatePrecision } from '@opvolging/domain';
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { DateField } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { CommandDialog } from '../commands/command-dialog';
+import { OnBehalfField } from '../commands/on-behalf-field';
+import { useCommand } from '../commands/use-command';
+import { filledOrNull } from '../fields/blank';
+import { PrecisionField } from '../fields/precision-field';
+import { useTypedDays } from '../fields/use-today';
+import { useActionScreen } from '../page/action-screen';
+import type { MilestoneDialogProps } from './milestone-dialogs';
+
+const DateMilestoneDialog_Mutation = graphql(`
+  mutation DateMilestoneDialog_Mutation($input: DateMilestoneInput!) {
+    dateMilestone(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+/** What the milestone waited for has happened: it gets a date. */
+export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps) {
+  const { milestone: words, shell } = useMessages();
+  const { action } = useActionScreen();
+  const readDay = useTypedDays();
+  const [date, setDate] = useState('');
+  const [precision, setPrecision] = useState<DatePrecision>('DAY');
+  const [behalf, setBehalf] = useState('');
+  const { setDate: texts } = words;
+  const form = useCommand(DateMilestoneDialog_Mutation, {
+    payload: (data) => data.dateMilestone,
+    edits: ['milestones', 'phase'],
+    told: texts.done,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={texts.title({ title: milestone.title })}
+      lead={texts.lead({ event: milestone.waitsFor ?? '' })}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          milestoneId: milestone.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          date: readDay(date),
+          precision,
+          onBehalfReason: filledOrNull(behalf),
+        },
+      })}
+      confirm={texts.confirm}
+      onClose={onClose}
+    >
+      <DateField
+        id="date"
+        label={words.changeDate.date}
+        hint={shell.dateHint}
+        value={date}
+        onValueChange={setDate}
+        error={form.errorAt('date')}
+      />
+      <PrecisionField id="precision" value={precision} onChange={setPrecision} />
+      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,112 @@
+import { MOVE_REASONS, type MoveReason } from '@opvolging/domain';
+import { fieldId, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { Button, DateField, FormActions, Paragraph, RadioGroup } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { OnBehalfField } from '../commands/on-behalf-field';
+import { filledOrNull } from '../fields/blank';
+import { FreeText } from '../fields/free-text';
+import { useTypedDays } from '../fields/use-today';
+import { useActionScreen } from '../page/action-screen';
+import type { MilestoneOfAction } from './milestone-item-fragment';
+import { MoveNotice } from './move-notice';
+
+const MoveForm_Mutation = graphql(`
+  mutation MoveForm_Mutation($input: MoveMilestoneInput!) {
+    moveMilestone(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+        ...MilestonesSection_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+interface MoveFormProps {
+  readonly milestone: MilestoneOfAction;
+  readonly refetch: () => Promise<unknown>;
+}
+
+/** A move carries the date that the person saw; it is refused only when that is no longer the date. */
+export function MoveForm({ milestone, refetch }: MoveFormProps) {
+  const { errors, format, milestone: words, shell, terms } = useMessages();
+  const { action, done } = useActionScreen();
+  const readDay = useTypedDays();
+  const [to, setTo] = useState('');
+  const [reasonCode, setReasonCode] = useState<MoveReason | null>(null);
+  const [reason, setReason] = useState('');
+  const [behalf, setBehalf] = useState('');
+  const { changeDate: texts } = words;
+  const date = (day: string) => format.period(day, milestone.precision);
+  const form = useSubmit(MoveForm_Mutation, {
+    payload: (data) => data.moveMilestone,
+    onConflict: () => refetch().catch(() => undefined),
+    onDone: () => done(texts.done({ title: milestone.title, date: date(readDay(to)) })),
+  });
+  const check = () => {
+    if (reasonCode !== null) return true;
+    form.show([{ fieldId: fieldId('reasonCode'), message: errors.user.REQUIRED({}) }]);
+    return false;
+  };
+  return (
+    <SubmitForm
+      form={form}
+      check={check}
+      variables={({ key }) => ({
+        input: {
+          actionId: action.id,
+          milestoneId: milestone.id,
+          idempotencyKey: key,
+          from: milestone.currentDate,
+          to: readDay(to),
+          reasonCode: reasonCode ?? 'OTHER',
+          reason: filledOrNull(reason),
+          onBehalfReason: filledOrNull(behalf),
+        },
+      })}
+    >
+      <Paragraph id="from" tabIndex={-1}>
+        {texts.firstAndNow({
+          first: date(milestone.firstDate ?? milestone.currentDate),
+          now: date(milestone.currentDate),
+        })}
+        {form.errorAt('from') && <strong> {form.errorAt('from')}</strong>}
+      </Paragraph>
+      <DateField
+        id="to"
+        label={texts.date}
+        hint={shell.dateHint}
+        value={to}
+        onValueChange={setTo}
+        error={form.errorAt('to')}
+      />
+      <MoveNotice milestone={milestone} to={readDay(to)} />
+      <RadioGroup
+        id="reasonCode"
+        legend={texts.reason}
+        options={MOVE_REASONS.map((value) => ({ value, label: terms.moveReason[value] }))}
+        value={reasonCode}
+        onValueChange={setReasonCode}
+        error={form.errorAt('reasonCode')}
+      />
+      <FreeText
+        id="reason"
+        kind="reason"
+        label={reasonCode === 'OTHER' ? texts.reasonNoteRequired : texts.reasonNote}
+        note={reasonCode === 'OTHER' ? undefined : `(${shell.optional})`}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reason')}
+      />
+      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <FormActions aside={shell.noPersonalData}>
+        <Button type="submit" look="primary" busy={form.busy}>
+          {texts.confirm}
+        </Button>
+      </FormActions>
+    </SubmitForm>
+  );
+}

@@ -1,0 +1,67 @@
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { useState } from 'react';
+import { CommandDialog } from '../commands/command-dialog';
+import { OnBehalfField } from '../commands/on-behalf-field';
+import { useCommand } from '../commands/use-command';
+import { filledOrNull } from '../fields/blank';
+import { FreeText } from '../fields/free-text';
+import { useActionScreen } from '../page/action-screen';
+import type { MilestoneDialogProps } from './milestone-dialogs';
+
+const WithdrawDialog_Mutation = graphql(`
+  mutation WithdrawDialog_Mutation($input: WithdrawMilestoneInput!) {
+    withdrawMilestone(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+/** A milestone is never deleted; it stays to be seen with the reason. */
+export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
+  const { milestone: words } = useMessages();
+  const { action } = useActionScreen();
+  const [reason, setReason] = useState('');
+  const [behalf, setBehalf] = useState('');
+  const { withdraw } = words;
+  const form = useCommand(WithdrawDialog_Mutation, {
+    payload: (data) => data.withdrawMilestone,
+    edits: ['milestones', 'phase'],
+    told: withdraw.done,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={withdraw.title({ title: milestone.title })}
+      lead={withdraw.lead}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          milestoneId: milestone.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          reason,
+          onBehalfReason: filledOrNull(behalf),
+        },
+      })}
+      confirm={withdraw.confirm}
+      onClose={onClose}
+    >
+      <FreeText
+        id="reason"
+        kind="reason"
+        label={withdraw.reason}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reason')}
+      />
+      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  graphql,
+  QueryView,
+  useMessages,
+  usePageTitle,
+  useScreenQuery,
+} from '@opvolging/web-data-access';
+
+import { useParams } from 'react-router';
+import { ActionContent } from './action-content';
+import { ActionHeader } from './action-header';
+import { AsOfNotice } from './as-of-notice';
+import { DoneNotice } from './done-notice';
+import { NoSuchAction } from './no-such-action';
+import { useAsOf } from './use-as-of';
+
+const ActionPage_Query = graphql(`
+  query ActionPage_Query($code: String!, $asOf: DateTime) {
+    action(code: $code, asOf: $asOf) {
+      id
+      code
+      title
+      example
+      ...ActionContent_action
+    }
+  }
+`);
+
+/** Everything about one action, now or as it was on a day. */
+export function ActionPage() {
+  const { action: texts } = useMessages();
+  const { code = '' } = useParams();
+  const { day, moment } = useAsOf();
+  const query = useScreenQuery(ActionPage_Query, {
+    variables: { code, asOf: moment },
+    asOf: moment !== null,
+  });
+  const action = query.data?.action;
+  const title = action ? texts.pageTitle(action) : code;
+  usePageTitle(action === null ? undefined : title);
+  if (action === null) return <NoSuchAction code={code} day={day} />;
+  return (
+    <>
+      <ActionHeader title={title} code={code} meta={action?.example ? texts.example : undefined} />
+      <DoneNotice />
+      <AsOfNotice code={code} day={day} />
+      <QueryView query={query} rows={8}>
+        {(data) =>
+          data.action && (
+            <ActionContent action={data.action} asOf={moment} refetch={query.refetch} />
+          )
+        }
+      </QueryView>
+    </>
+  );
+}

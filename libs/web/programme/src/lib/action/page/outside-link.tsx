@@ -1,0 +1,13 @@
+import { useMessages } from '@opvolging/web-data-access';
+import { linkClass, VisuallyHidden } from '@opvolging/web-ui';
+
+/** A link to another site, which is told nothing about the reader. */
+export function OutsideLink({ href, children }: { href: string; children: string }) {
+  const { shell } = useMessages();
+  return (
+    <a className={linkClass()} href={href} rel="noreferrer">
+      {children}
+      <VisuallyHidden> ({shell.opensElsewhere})</VisuallyHidden>
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import { Paragraph } from '@opvolging/web-ui';
+
+const PauseText_action = graphql(`
+  fragment PauseText_action on Action {
+    id
+    pause {
+      event
+      reason
+      reasonCode
+      since
+      until
+    }
+  }
+`);
+
+export function PauseText(props: { action: FragmentType<typeof PauseText_action> }) {
+  const { action: texts, format, terms } = useMessages();
+  const { pause } = readFragment(PauseText_action, props.action);
+  if (pause === null) return null;
+  const date = format.day(pause.until);
+  const code = terms.pauseReason[pause.reasonCode];
+  const reason = pause.reason === null ? code : `${code}: ${pause.reason}`;
+  return (
+    <Paragraph look="meta">
+      {texts.pause.told({ reason, date })}
+      {pause.event !== null && ` ${texts.pause.toldEvent({ event: pause.event, date })}`}
+    </Paragraph>
+  );
+}
