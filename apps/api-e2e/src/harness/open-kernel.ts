@@ -12,7 +12,7 @@ import {
   UnitOfWork,
   type Database,
 } from '@opvolging/api-kernel';
-import { migrate } from '../../../api/src/database/migrate';
+import { migrate } from '@opvolging/api-app';
 import { dayOf, type Viewer } from '@opvolging/domain';
 import { loadCatalogue } from '@opvolging/messages';
 import { createTestDatabase } from './test-database';

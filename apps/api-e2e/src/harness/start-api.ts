@@ -1,7 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { DEFAULT_LIMITS, type Limits } from '@opvolging/api-kernel';
-import { createApp, migrate, openParts, seedTestProgramme } from '@opvolging/api-app';
+import {
+  createApp,
+  migrate,
+  openParts,
+  seedDemoProgramme,
+  seedTestProgramme,
+} from '@opvolging/api-app';
 import pino from 'pino';
 import { ApiClient } from './api-client';
 import { TestClock } from './test-clock';
@@ -42,12 +48,15 @@ export interface TestApi {
 export interface TestApiOptions {
   readonly now?: string;
   readonly limits?: Partial<Limits>;
+  /** The demo programme with its actions, instead of people and register alone. */
+  readonly demo?: boolean;
 }
 
 /** The real service with a real database of its own, listening on a free port, with the demo people and the register. */
 export async function startApi({
   now = TUESDAY,
   limits = {},
+  demo = false,
 }: TestApiOptions = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const settings = {
@@ -67,7 +76,7 @@ export async function startApi({
   const clock = new TestClock(Date.parse(now));
   const parts = { ...(await openParts(settings, statements)), clock };
   const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder: null });
-  await seedTestProgramme(app, parts);
+  await (demo ? seedDemoProgramme : seedTestProgramme)(app, parts);
   const server: Server = await app.listen(0, '127.0.0.1');
   const { port } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;

@@ -14,24 +14,34 @@ const OWN_VARIABLES = new Set([
 /** Reads and checks what the operator set; a mistake stops the start with a sentence instead of a surprise later. */
 export function readSettings(variables: Variables = process.env): Settings {
   refuseUnknown(variables);
-  const demo = variables['OPVOLGING_DEMO'] === '1' || variables['OPVOLGING_DEMO'] === 'true';
-  const nowFile = variables['OPVOLGING_NOW_FILE'] ?? null;
-  if (nowFile && !demo) {
-    throw new Error('OPVOLGING_NOW_FILE works only together with OPVOLGING_DEMO.');
-  }
-  const databaseUrl = secret(variables, 'DATABASE_URL');
   return {
     host: variables['HOST'] ?? '127.0.0.1',
     port: wholeNumber(variables, 'PORT', 3000),
     dataDir: variables['DATA_DIR'] ?? './data',
-    databaseUrl,
-    databaseMigrationUrl: secret(variables, 'DATABASE_MIGRATION_URL') ?? databaseUrl,
+    ...databaseOf(variables),
     publicUrl: publicUrl(variables['PUBLIC_URL']),
-    demo,
-    nowFile,
+    ...demoOf(variables),
     logLevel: variables['LOG_LEVEL'] ?? 'info',
     limits: readLimits(variables),
   };
+}
+
+function databaseOf(variables: Variables): Pick<Settings, 'databaseUrl' | 'databaseMigrationUrl'> {
+  const databaseUrl = secret(variables, 'DATABASE_URL');
+  return {
+    databaseUrl,
+    databaseMigrationUrl: secret(variables, 'DATABASE_MIGRATION_URL') ?? databaseUrl,
+  };
+}
+
+/** A set clock could rewrite what was when; it exists only where nothing is real. */
+function demoOf(variables: Variables): Pick<Settings, 'demo' | 'nowFile'> {
+  const demo = ['1', 'true'].includes(variables['OPVOLGING_DEMO'] ?? '');
+  const nowFile = variables['OPVOLGING_NOW_FILE'] ?? null;
+  if (nowFile && !demo) {
+    throw new Error('OPVOLGING_NOW_FILE works only together with OPVOLGING_DEMO.');
+  }
+  return { demo, nowFile };
 }
 
 function refuseUnknown(variables: Variables): void {

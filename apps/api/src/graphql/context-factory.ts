@@ -7,8 +7,10 @@ import {
   RequestContext,
   RequestError,
   ViewerSource,
+  type ContextFacts,
+  type SignedIn,
 } from '@opvolging/api-kernel';
-import { chooseLanguage, loadCatalogue } from '@opvolging/messages';
+import { chooseLanguage, loadCatalogue, type Language } from '@opvolging/messages';
 import type { Request, Response } from 'express';
 
 export interface GraphqlContext {
@@ -34,15 +36,10 @@ export class ContextFactory {
 
   async contextOf(request: Request): Promise<RequestContext> {
     const signedIn = await this.viewers.signedIn(request);
-    const language = chooseLanguage({
-      person: signedIn?.language ?? null,
-      cookie: cookie(request, 'language'),
-      acceptLanguage: request.headers['accept-language'] ?? null,
-    });
+    const language = languageOf(request, signedIn);
     return new RequestContext(
       {
-        viewer: signedIn?.viewer ?? null,
-        sessionId: signedIn?.sessionId ?? null,
+        ...whoOf(signedIn),
         language,
         catalogue: await loadCatalogue(language),
         requestId: randomUUID(),
@@ -53,6 +50,20 @@ export class ContextFactory {
       this.database,
     );
   }
+}
+
+function whoOf(signedIn: SignedIn | null): Pick<ContextFacts, 'viewer' | 'sessionId'> {
+  return signedIn
+    ? { viewer: signedIn.viewer, sessionId: signedIn.sessionId }
+    : { viewer: null, sessionId: null };
+}
+
+function languageOf(request: Request, signedIn: SignedIn | null): Language {
+  return chooseLanguage({
+    person: signedIn?.language ?? null,
+    cookie: cookie(request, 'language'),
+    acceptLanguage: request.headers['accept-language'] ?? null,
+  });
 }
 
 function cookie(request: Request, name: string): string | null {

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import type { MeasuredOperation } from './measured-operation';
 
@@ -105,14 +106,15 @@ function pageSize({ variables }: Asked, field: FieldNode, tally: Tally): number 
   if (!first) {
     return 1;
   }
-  const raw =
-    first.kind === Kind.VARIABLE
-      ? variables[first.name.value]
-      : 'value' in first
-        ? first.value
-        : null;
-  const size = Number(raw);
-  const known = raw !== null && raw !== undefined && Number.isInteger(size);
-  tally.pageSizes.push(known ? size : null);
-  return known ? Math.max(1, size) : 1;
+  const size = wholeNumber(first, variables);
+  tally.pageSizes.push(size);
+  return Math.max(1, size ?? 1);
+}
+
+function wholeNumber(node: ValueNode, variables: Asked['variables']): number | null {
+  if (node.kind === Kind.VARIABLE) {
+    const value = variables[node.name.value];
+    return typeof value === 'number' && Number.isInteger(value) ? value : null;
+  }
+  return node.kind === Kind.INT ? Number(node.value) : null;
 }
