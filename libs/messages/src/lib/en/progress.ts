@@ -126,6 +126,7 @@ export const progress: Localised<typeof dutch> = {
     moved: ({ title, date }) => `The milestone “${title}” is now on ${date}.`,
     view: 'See what you reported',
     nextRound: ({ date }) => `Next round: ${date}.`,
+    minutesLeft: ({ minutes }) => `${minutes} ${plural(minutes, 'minute', 'minutes')} left`,
     gone: 'These check-ins were not found. Only the sender sees this page.',
     nothingOpen: 'There is nothing more to do now.',
     reports: 'What you reported',

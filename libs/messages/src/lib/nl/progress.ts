@@ -133,6 +133,8 @@ export const progress = {
       `De mijlpaal “${title}” staat nu op ${date}.`,
     view: 'Bekijk wat u hebt doorgegeven',
     nextRound: ({ date }: { date: string }) => `Volgende ronde: ${date}.`,
+    minutesLeft: ({ minutes }: { minutes: number }) =>
+      `nog ${minutes} ${plural(minutes, 'minuut', 'minuten')}`,
     gone: 'Deze verzending is niet gevonden. Alleen wie verstuurde, ziet deze pagina.',
     nothingOpen: 'U hoeft nu niets meer te doen.',
     reports: 'Wat u hebt doorgegeven',

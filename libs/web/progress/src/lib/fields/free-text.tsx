@@ -1,0 +1,29 @@
+import { TEXT_LIMITS, type TextKind } from '@opvolging/domain';
+import { useMessages } from '@opvolging/web-data-access';
+import { TextArea, type FieldTexts } from '@opvolging/web-ui';
+import { PrivacyHint } from './privacy-hint';
+
+interface FreeTextProps extends FieldTexts {
+  readonly kind: TextKind;
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
+  readonly rows?: number;
+}
+
+/** A text in somebody's own words, with its limit and an early look at personal data. */
+export function FreeText({ kind, rows = 2, ...field }: FreeTextProps) {
+  const { format, shell } = useMessages();
+  return (
+    <>
+      <TextArea
+        {...field}
+        rows={rows}
+        limit={TEXT_LIMITS[kind].max}
+        counterText={(used, limit) =>
+          shell.characters({ n: format.number(used), max: format.number(limit) })
+        }
+      />
+      <PrivacyHint text={field.value} />
+    </>
+  );
+}

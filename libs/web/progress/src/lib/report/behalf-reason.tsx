@@ -1,0 +1,19 @@
+import { useMessages } from '@opvolging/web-data-access';
+import { FreeText } from '../fields/free-text';
+import type { ReportPart } from './report';
+
+/** The office tells why it fills this in; it stands beside the report for everybody. */
+export function BehalfReason({ answer, onAnswer, idOf, errorAt }: ReportPart) {
+  const { progress } = useMessages();
+  return (
+    <FreeText
+      id={idOf('onBehalfReason')}
+      kind="reason"
+      label={progress.onBehalfReason}
+      hint={progress.onBehalfHint}
+      value={answer.onBehalfReason}
+      onValueChange={(onBehalfReason) => onAnswer({ onBehalfReason })}
+      error={errorAt('onBehalfReason')}
+    />
+  );
+}

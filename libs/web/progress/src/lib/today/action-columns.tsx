@@ -1,0 +1,51 @@
+import type { FirstCatalogue } from '@opvolging/messages';
+import { factInShort } from '@opvolging/messages';
+import { FactText, Link, type TableColumn } from '@opvolging/web-ui';
+import { CourseCell } from './course-cell';
+import type { MyAction } from './my-actions';
+
+export function actionColumns(messages: FirstCatalogue): readonly TableColumn<MyAction>[] {
+  const { today, terms } = messages;
+  return [
+    {
+      key: 'action',
+      header: today.column.action,
+      rowHeader: true,
+      width: 'wide',
+      cell: ({ code, title }) => (
+        <Link href={`/acties/${code}`} tone="title">
+          {code} {title}
+        </Link>
+      ),
+    },
+    {
+      key: 'phase',
+      header: today.column.phase,
+      width: 'narrow',
+      cell: ({ phase }) => terms.phase[phase],
+    },
+    {
+      key: 'course',
+      header: today.column.course,
+      width: 'narrow',
+      cell: (action) => <CourseCell action={action} />,
+    },
+    {
+      key: 'milestone',
+      header: today.column.milestone,
+      cell: (action) => <MilestoneCell messages={messages} action={action} />,
+    },
+  ];
+}
+
+function MilestoneCell({ messages, action }: { messages: FirstCatalogue; action: MyAction }) {
+  const { format, terms } = messages;
+  const next = action.nextMilestone;
+  const [fact] = action.facts;
+  return (
+    <>
+      {next ? `${format.period(next.currentDate, next.precision)} ${next.title}` : terms.none}
+      {fact && <FactText>{factInShort(messages, fact)}</FactText>}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { isOpenHelp } from '@opvolging/domain';
+import type { FirstCatalogue } from '@opvolging/messages';
+import type { ToDoList_QueryFragment } from '@opvolging/web-data-access';
+
+export interface ToDoItem {
+  readonly key: string;
+  readonly text: string;
+  readonly href: string;
+  readonly when: string | null;
+  /** Its day has passed. */
+  readonly urgent: boolean;
+}
+
+type Awaiting = ToDoList_QueryFragment['actionsAwaitingMe']['nodes'][number];
+type Asked = ToDoList_QueryFragment['requestsToMe']['nodes'][number];
+
+/** Reports first, since their round closes; then what others wait for. */
+export function toDoItems(
+  messages: FirstCatalogue,
+  data: ToDoList_QueryFragment,
+): readonly ToDoItem[] {
+  const { actionsAwaitingMe, requestsToMe, starting } = data;
+  return [
+    ...reportItem(messages, data),
+    ...actionsAwaitingMe.nodes.flatMap((action) => awaitingItem(messages, action) ?? []),
+    ...requestsToMe.nodes.filter(isOpenHelp).map((request) => requestItem(messages, request)),
+    ...starting.nodes
+      .filter(({ viewerMay }) => viewerMay.includes('START'))
+      .map(({ id, code, title, startDate }) => ({
+        key: `start-${id}`,
+        text: messages.today.startAction({ action: `${code} ${title}` }),
+        href: `/acties/${code}`,
+        when: startDate && messages.format.day(startDate),
+        urgent: true,
+      })),
+  ];
+}
+
+function reportItem(
+  { today, format }: FirstCatalogue,
+  { viewer, myRound }: ToDoList_QueryFragment,
+): readonly ToDoItem[] {
+  const n = viewer?.todo.reports ?? 0;
+  if (!myRound || n === 0) return [];
+  const text = today.reportProgress({ week: format.week(myRound.week), n });
+  const when = today.before({ date: format.moment(myRound.closesAt) });
+  return [{ key: 'reports', text, href: '/voortgang', when, urgent: false }];
+}
+
+/** What the action waits for, from what this person may do with it. */
+function awaitingItem(messages: FirstCatalogue, action: Awaiting): ToDoItem | null {
+  const { today, terms } = messages;
+  const { id, code, title, viewerMay } = action;
+  const named = `${code} ${title}`;
+  const item = (text: string, href: string) => ({ key: id, text, href, when: null, urgent: false });
+  if (viewerMay.includes('AGREE_AS_OWNER')) {
+    const role = terms.assignmentInSentence.OWNER;
+    return item(today.agreeAs({ role, action: named }), '/akkoord');
+  }
+  if (viewerMay.includes('AGREE_AS_MONITOR')) {
+    const role = terms.assignmentInSentence.MONITOR;
+    return item(today.agreeAs({ role, action: named }), '/akkoord');
+  }
+  if (viewerMay.includes('ANSWER_HANDOVER')) {
+    return item(today.answerHandover({ action: named }), `/acties/${code}`);
+  }
+  return viewerMay.includes('ANSWER_COMPLETION')
+    ? item(today.confirmCompletion({ action: named }), `/acties/${code}`)
+    : null;
+}
+
+function requestItem({ today, format, shell }: FirstCatalogue, request: Asked): ToDoItem {
+  const { id, code, action, promisedFor, neededBy, overdue } = request;
+  const organisation = action.organisation?.name ?? shell.unknown;
+  return {
+    key: id,
+    text: today.answerRequest({ organisation, action: action.code }),
+    href: `/verzoeken/${code}`,
+    when: today.before({ date: format.day(promisedFor ?? neededBy) }),
+    urgent: overdue,
+  };
+}

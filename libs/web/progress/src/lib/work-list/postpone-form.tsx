@@ -1,0 +1,73 @@
+import { SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { announce, Button, DateField, FormActions } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { FreeText } from '../fields/free-text';
+import { asTyped, typedDay } from '../fields/typed-day';
+import { HandleWorkItem_Mutation } from './handle-work-item';
+import type { WorkRowItem } from './work-row';
+
+interface PostponeFormProps {
+  readonly item: WorkRowItem;
+  readonly today: string;
+  readonly onChanged: () => void;
+}
+
+/** Put off until a day, with a reason; on that day it is back. */
+export function PostponeForm({ item, today, onChanged }: PostponeFormProps) {
+  const { workList, shell, format } = useMessages();
+  const texts = workList.postpone;
+  const [until, setUntil] = useState(item.postponedUntil ? asTyped(item.postponedUntil) : '');
+  const [reason, setReason] = useState(item.postponedReason ?? '');
+  const form = useSubmit(HandleWorkItem_Mutation, {
+    name: `postpone-${item.id}`,
+    payload: (data) => data.handleWorkItem,
+    onDone: ({ workItem }) => {
+      const date = workItem?.postponedUntil;
+      announce(date ? texts.done({ date: format.day(date) }) : texts.ended);
+      onChanged();
+    },
+  });
+  const input = { workItemId: item.id };
+  const end = () =>
+    void form.submit(({ key }) => ({
+      input: { ...input, idempotencyKey: key, postponedUntil: null, postponedReason: null },
+    }));
+  return (
+    <SubmitForm
+      form={form}
+      label={texts.command}
+      variables={({ key }) => ({
+        input: {
+          ...input,
+          idempotencyKey: key,
+          postponedUntil: typedDay(until, today),
+          postponedReason: reason,
+        },
+      })}
+    >
+      <DateField
+        id={form.fieldId('postponedUntil')}
+        label={texts.until}
+        hint={shell.dateHint}
+        value={until}
+        onValueChange={setUntil}
+        error={form.errorAt('postponedUntil')}
+      />
+      <FreeText
+        id={form.fieldId('postponedReason')}
+        kind="reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('postponedReason')}
+      />
+      <FormActions>
+        <Button type="submit" busy={form.busy}>
+          {texts.confirm}
+        </Button>
+        {item.postponedUntil !== null && <Button onClick={end}>{texts.end}</Button>}
+      </FormActions>
+    </SubmitForm>
+  );
+}
