@@ -35,13 +35,12 @@ export function OnBehalfPage() {
   if (!mayReport) return <NoRight />;
   if (action === null) return <NotFound />;
   const title = progress.onBehalfTitle({ code });
-  const owner = action?.owner?.name ?? shell.unknown;
   return (
     <>
       <PageHeader
         title={title}
         documentTitle={shell.pageTitle({ page: title })}
-        lead={action && progress.onBehalfLead({ owner })}
+        lead={action && progress.onBehalfLead({ owner: ownerOf(action) ?? shell.unknown })}
         actions={<Link href={`/acties/${code}`}>{progress.toAction({ code })}</Link>}
       />
       <QueryView query={query} rows={4}>
@@ -49,4 +48,12 @@ export function OnBehalfPage() {
       </QueryView>
     </>
   );
+}
+
+function ownerOf({
+  owner,
+}: {
+  readonly owner: { readonly name: string } | null;
+}): string | undefined {
+  return owner?.name;
 }
