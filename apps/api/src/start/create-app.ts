@@ -32,10 +32,11 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
     ...graphqlBody(settings.limits.BODY_BYTES),
     noStore,
   );
-  await app.init();
   if (webFolder) {
+    // Before init: the framework closes its routes with an answer of its own to every address it does not know.
     app.use(webApp(webFolder));
   }
+  await app.init();
   return app;
 }
 
