@@ -30,7 +30,8 @@ export const roomConstraints = [
     'ui',
     'data-access',
   ]),
-  ofType('e2e', ['domain', 'messages', 'contract', 'testing', 'kernel', 'feature', 'app']),
+  ofType('bench', ['domain', 'messages', 'testing', 'kernel', 'feature', 'app']),
+  ofType('e2e', ['domain', 'messages', 'contract', 'testing', 'kernel', 'feature', 'app', 'bench']),
   ofScope('kernel', []),
   {
     ...ofScope('identity', ['kernel']),

@@ -1,0 +1,2 @@
+export * from './generate-programme';
+export * from './programme-size';

@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { transform } from '@swc/core';
+import esbuild from 'esbuild';
+
+const require = createRequire(import.meta.url);
+const swcOptions = require('./swc-options.cjs');
+const root = resolve(import.meta.dirname, '../..');
+
+/** Packages with native parts or loaded only on first use stay outside the bundle. */
+const OUTSIDE = ['sqlite3', 'pg', '@node-rs/argon2'];
+
+/** esbuild does not write the metadata on which dependency injection rests; SWC does. */
+const decorators = {
+  name: 'decorators',
+  setup(build) {
+    build.onLoad({ filter: /\/(apps|libs|tools)\/.*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, {
+        ...swcOptions,
+        filename: path,
+        sourceMaps: 'inline',
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
+/** Frameworks ask for packages of which we use none; what is not installed stays outside. */
+const notInstalled = {
+  name: 'not-installed',
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path, importer, pluginData }) => {
+      if (pluginData === 'checked' || !importer.includes('node_modules')) {
+        return undefined;
+      }
+      try {
+        createRequire(importer).resolve(path);
+        return undefined;
+      } catch {
+        return { path, external: true };
+      }
+    });
+  },
+};
+
+/** Bundles programs for Node, each into one file of the folder `out`; what stood there before is gone. */
+export async function bundle({ entryPoints, out }) {
+  const outdir = join(root, out);
+  await rm(outdir, { recursive: true, force: true });
+  await esbuild.build({
+    entryPoints: Object.fromEntries(
+      Object.entries(entryPoints).map(([name, path]) => [name, join(root, path)]),
+    ),
+    outdir,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    splitting: false,
+    sourcemap: 'linked',
+    minifySyntax: true,
+    keepNames: true,
+    legalComments: 'none',
+    tsconfig: join(root, 'tsconfig.base.json'),
+    external: OUTSIDE,
+    plugins: [decorators, notInstalled],
+    logLevel: 'warning',
+    logOverride: { 'require-resolve-not-external': 'silent' },
+  });
+}
