@@ -9,6 +9,7 @@ export * from './lib/database/open-database';
 export * from './lib/database/placeholders';
 export * from './lib/database/sql-connection';
 export * from './lib/database/statement-observer';
+export * from './lib/database/sqlite-driver';
 export * from './lib/errors/busy.error';
 export * from './lib/errors/request-errors';
 export * from './lib/errors/user-error-code';

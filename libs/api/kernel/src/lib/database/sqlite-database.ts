@@ -3,6 +3,7 @@ import { Database, type WriteTransaction } from './database';
 import type { DatabaseOptions } from './database-options';
 import { Slots } from './slots';
 import type { ReadTransaction, SqlValue } from './sql-connection';
+import { sqliteDriver } from './sqlite-driver';
 import { applyPragmas } from './sqlite-pragmas';
 import { ObservingLogger } from './statement-observer';
 
@@ -117,13 +118,14 @@ export class SqliteDatabase extends Database {
   }
 }
 
-function openSource(
+async function openSource(
   path: string,
   entities: DatabaseOptions['entities'],
   { observer }: DatabaseOptions,
 ): Promise<DataSource> {
   return new DataSource({
     type: 'sqlite',
+    driver: await sqliteDriver(),
     database: path,
     entities: [...entities],
     synchronize: false,

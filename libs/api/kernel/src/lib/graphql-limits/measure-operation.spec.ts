@@ -45,6 +45,12 @@ describe('measuring an operation', () => {
     expect(measure(text).pageSizes).toEqual([null]);
   });
 
+  it('counts no root field for the name of a type', () => {
+    const { rootFields } = measure('fragment F on Query { __typename today } { ...F __typename }');
+
+    expect(rootFields).toBe(1);
+  });
+
   it('writes out fragments for depth, aliases and selections', () => {
     const { depth, aliases } = measure(
       'fragment F on Problem { a: code b: code similar { c: code } } { problems(first: 1) { nodes { ...F } } }',

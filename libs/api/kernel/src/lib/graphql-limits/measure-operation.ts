@@ -37,11 +37,11 @@ export function measureOperation(asked: Asked): MeasuredOperation {
   const root = asked.schema.getRootType(asked.operation.operation);
   const roots = fieldsOf(asked, asked.operation.selectionSet, tally);
   const cost = root ? costOf(asked, { fields: roots, type: root, depth: 1, page: 1 }, tally) : 0;
-  const names = roots.map(({ name }) => name.value);
+  const names = roots.map(({ name }) => name.value).filter((name) => !name.startsWith('__'));
   return {
     ...tally,
     cost,
-    rootFields: roots.length,
+    rootFields: names.length,
     sameRootField: Math.max(0, ...names.map((name) => names.filter((one) => one === name).length)),
   };
 }
