@@ -1,3 +1,4 @@
+import type { Catalogue } from '@opvolging/messages';
 import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, DateField, Dialog, FormActions, SelectField, TextField } from '@opvolging/web-ui';
 import { useState } from 'react';
@@ -22,7 +23,8 @@ const ElsewhereDialog_Mutation = graphql(`
 
 /** Who works on it outside the programme, where that can be read, and when the programme looks again. */
 export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogProps) {
-  const { problem: all, shell } = useMessages();
+  const messages = useMessages();
+  const { problem: all, shell } = messages;
   const texts = all.elsewhere;
   const navigate = useNavigate();
   const organisations = useOrganisations();
@@ -41,10 +43,16 @@ export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogPr
       void navigate('.', { replace: true, state });
     },
   });
+  const isComplete = () => {
+    const missing = missingFrom(messages, { link, organisationId, reviewOn });
+    if (missing.length > 0) form.show(missing);
+    return missing.length === 0;
+  };
   return (
     <Dialog open title={texts.title(problem)} onClose={onClose} closeText={shell.cancel}>
       <SubmitForm
         form={form}
+        check={isComplete}
         variables={({ key, version }) => ({
           input: {
             problemId: problem.id,
@@ -92,4 +100,23 @@ export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogPr
       </SubmitForm>
     </Dialog>
   );
+}
+
+interface Filled {
+  readonly link: string;
+  readonly organisationId: string;
+  readonly reviewOn: string;
+}
+
+/** All that is missing at once, in the words of the rules; the rest is for the server to judge. */
+function missingFrom({ rules }: Catalogue, { link, organisationId, reviewOn }: Filled) {
+  return [
+    { fieldId: 'link', value: link, message: rules.ELSEWHERE_WITHOUT_LINK },
+    {
+      fieldId: 'organisationId',
+      value: organisationId,
+      message: rules.ELSEWHERE_WITHOUT_ORGANISATION,
+    },
+    { fieldId: 'reviewOn', value: reviewOn, message: rules.ELSEWHERE_WITHOUT_REVIEW },
+  ].filter(({ value }) => value.trim() === '');
 }

@@ -22,7 +22,7 @@ const SetAsideDialog_Mutation = graphql(`
 `);
 
 export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogProps) {
-  const { errors, problem: all, shell } = useMessages();
+  const { problem: all, shell } = useMessages();
   const texts = all.setAside;
   const navigate = useNavigate();
   const [reason, setReason] = useState<SetAsideReason | null>(null);
@@ -38,10 +38,8 @@ export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogPro
       void navigate('.', { replace: true, state });
     },
   });
-  const send = () => {
-    if (reason === null) {
-      form.show([{ fieldId: 'reasonCode', message: errors.user.REQUIRED({}) }]);
-    }
+  const isChosen = () => {
+    if (reason === null) form.show([{ fieldId: 'reasonCode', message: texts.missing }]);
     return reason !== null;
   };
   return (
@@ -49,7 +47,7 @@ export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogPro
       <Paragraph>{texts.lead}</Paragraph>
       <SubmitForm
         form={form}
-        check={send}
+        check={isChosen}
         variables={({ key, version }) => ({
           input: {
             problemId: problem.id,

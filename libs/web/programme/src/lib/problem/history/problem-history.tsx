@@ -59,7 +59,7 @@ function Details({ entry }: { entry: ProblemHistoryEntry }) {
     <>
       {actor === null ? history.bySystem : history.by(actor)}
       {reason !== null && <div>{history.reason({ reason })}</div>}
-      {toldChanges(messages, entry.changes).map((change) => (
+      {toldChanges(messages, entry).map((change) => (
         <div key={`${change.label} ${change.was} ${change.now}`}>
           {change.label}: <Change change={change} />
         </div>
@@ -68,9 +68,9 @@ function Details({ entry }: { entry: ProblemHistoryEntry }) {
   );
 }
 
-function Change({ change: { was, now } }: { change: ToldChange }) {
+function Change({ change: { was, now, isPart } }: { change: ToldChange }) {
   const { history } = useMessages();
-  if (was === null) return history.added({ what: now ?? '' });
-  if (now === null) return history.removed({ what: was });
-  return <WasNow was={was} now={now} />;
+  if (was === null) return isPart ? history.added({ what: now ?? '' }) : now;
+  if (now === null && isPart) return history.removed({ what: was });
+  return <WasNow was={was} now={now ?? history.empty} />;
 }

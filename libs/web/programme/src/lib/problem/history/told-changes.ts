@@ -1,12 +1,14 @@
-import { isSetAsideReason } from './is-set-aside-reason';
 import type { Catalogue } from '@opvolging/messages';
 import { themeName } from '../words/theme-name';
+import { isSetAsideReason } from './is-set-aside-reason';
 import type { ProblemHistoryEntry } from './problem-history-entry';
 
 export interface ToldChange {
   readonly label: string;
   readonly was: string | null;
   readonly now: string | null;
+  /** One of several, that came or went. */
+  readonly isPart: boolean;
 }
 
 type Texts = Pick<Catalogue, 'format' | 'problem' | 'themes'>;
@@ -15,13 +17,16 @@ type FieldName = keyof Catalogue['problem']['field'];
 /** Each change that the deed itself does not tell, with its values as a reader knows them. */
 export function toldChanges(
   messages: Texts,
-  changes: ProblemHistoryEntry['changes'],
+  { command, changes }: Pick<ProblemHistoryEntry, 'command' | 'changes'>,
 ): readonly ToldChange[] {
+  // Everything about the decision is gone by taking it back; the entry before this one tells it.
+  if (command === 'problem.TAKEN_BACK') return [];
   return changes.flatMap(({ field, was, now }) => {
     if (!isTold(messages, field)) return [];
     const read = (value: string | null) =>
       value === null ? null : inWords(messages, field, value);
-    return [{ label: messages.problem.field[field], was: read(was), now: read(now) }];
+    const label = messages.problem.field[field];
+    return [{ label, was: read(was), now: read(now), isPart: field === 'themes' }];
   });
 }
 

@@ -15,6 +15,7 @@ import { useParams } from 'react-router';
 import { CommandedProblem_problem } from '../commands/commanded-problem';
 import { ProblemCommands } from '../commands/problem-commands';
 import { ProblemHistory } from '../history/problem-history';
+import { TakenApart } from '../history/taken-apart-notice';
 import { ProblemNotice } from '../notice/problem-notice';
 import { readableTitle } from '../words/problem-title';
 import { sourceTitle } from '../words/source-place';
@@ -104,6 +105,7 @@ function ProblemView({ problem, asked, onChanged }: ProblemViewProps) {
           <p>{texts.group.oldCode({ old: asked, code })}</p>
         </Alert>
       )}
+      <TakenApart problem={problem} />
       <ProblemNotice
         problem={readFragment(CommandedProblem_problem, problem)}
         onChanged={onChanged}
