@@ -1,0 +1,95 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createApp, migrate, openParts, seedTestProgramme } from '@opvolging/api-app';
+import { DEFAULT_LIMITS, type Limits, type SqlValue } from '@opvolging/api-kernel';
+import pino from 'pino';
+import { fillEmptyProgramme } from '../../../api/src/start/fill-empty-programme';
+import { ApiClient } from '../harness/api-client';
+import { TUESDAY, type TestApi } from '../harness/start-api';
+import { tableContents } from '../harness/table-contents';
+import { createTestDatabase } from '../harness/test-database';
+import { TestObserver } from '../harness/test-observer';
+import { SteeredClock } from './steered-clock';
+
+/** A machine that is busy with other tests is no reason to refuse one. */
+const PATIENT: Partial<Limits> = { WRITER_WAIT_MS: 60_000 };
+
+export interface ServiceOptions {
+  readonly limits?: Partial<Limits>;
+  readonly publicUrl?: string | null;
+  /** Without people, register or demo. */
+  readonly empty?: boolean;
+  /** Without demo people; the rest as it is. */
+  readonly demo?: boolean;
+  readonly webFolder?: string | null;
+}
+
+export interface TestService extends TestApi {
+  readonly clock: SteeredClock;
+  /** Another session of a demo person at each call. */
+  signIn(key: string): Promise<ApiClient>;
+  /** What stands in the tables, past every rule. */
+  rows<Row>(sql: string, parameters?: readonly SqlValue[]): Promise<Row[]>;
+  /** The link that the start of an empty programme prints; null once somebody has come in. */
+  firstOfficeLink(): Promise<string | null>;
+}
+
+/** The real service as `startApi` gives it, with the limits at their defaults and its surroundings to be chosen. */
+export async function startService({
+  limits = {},
+  publicUrl = null,
+  empty = false,
+  demo = !empty,
+  webFolder = null,
+}: ServiceOptions = {}): Promise<TestService> {
+  const database = await createTestDatabase();
+  const settings = {
+    host: '127.0.0.1',
+    port: 0,
+    dataDir: database.dataDir,
+    databaseUrl: database.databaseUrl,
+    databaseMigrationUrl: database.databaseUrl,
+    publicUrl,
+    demo,
+    nowFile: null,
+    logLevel: 'silent',
+    limits: { ...DEFAULT_LIMITS, ...PATIENT, ...limits },
+  };
+  await migrate(settings);
+  const statements = new TestObserver();
+  const clock = new SteeredClock(Date.parse(TUESDAY));
+  const parts = { ...(await openParts(settings, statements)), clock };
+  const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder });
+  if (!empty) await seedTestProgramme(app, parts);
+  const server: Server = await app.listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const signIn = (key: string) => ApiClient.signedIn(address, key);
+  const clients = new Map<string, Promise<ApiClient>>();
+  return {
+    address,
+    clock,
+    statements,
+    signIn,
+    anonymous: () => new ApiClient(address),
+    contents: (...except) => tableContents(parts.database, except),
+    as: (key) => {
+      const client = clients.get(key) ?? signIn(key);
+      clients.set(key, client);
+      return client;
+    },
+    rows: async <Row>(sql: string, parameters: readonly SqlValue[] = []) => {
+      const read = await parts.database.beginRead();
+      try {
+        return await read.query<Row>(sql, parameters);
+      } finally {
+        await read.end();
+      }
+    },
+    firstOfficeLink: () => fillEmptyProgramme(app, parts, { empty: true }),
+    stop: async () => {
+      await app.close();
+      await parts.database.close();
+      await database.drop();
+    },
+  };
+}
