@@ -7,8 +7,8 @@ export const progress: Localised<typeof dutch> = {
   pageTitle: ({ week }) => `Report progress, ${week}`,
   weekAndDeadline: ({ week, moment }) =>
     `${week.charAt(0).toUpperCase()}${week.slice(1)}. You can respond until ${moment}.`,
-  closed: ({ moment }) =>
-    `This round closed on ${moment}. You can still report. It will be marked as late.`,
+  closed: ({ week, moment }) =>
+    `${week.charAt(0).toUpperCase()}${week.slice(1)}. This round closed on ${moment}. You can still report. It will be marked as late.`,
   notOpen: 'You cannot report progress for this week.',
   toCurrentRound: 'To the current round',
   filledIn: ({ n, total }) => `${n} of ${total} filled in`,

@@ -17,6 +17,7 @@ export const workList: Localised<typeof dutch> = {
     subject: 'Action or problem',
     since: 'Since',
     age: 'How long',
+    commands: 'Arrange',
     who: 'Who',
   },
   age: ({ days }) => (days === 0 ? 'today' : `${days} ${plural(days, 'day', 'days')}`),
@@ -37,6 +38,7 @@ export const workList: Localised<typeof dutch> = {
   handlerSaved: ({ name }) => `${name} does this now.`,
   handlerCleared: 'This is on nobody’s name now.',
   saveHandler: 'Record',
+  arrangeShort: 'Arrange',
   arrange: ({ subject }) => `Arrange: ${subject}`,
   postpone: {
     command: 'Postpone',

@@ -5,8 +5,8 @@ export const progress = {
   pageTitle: ({ week }: { week: string }) => `Voortgang doorgeven, ${week}`,
   weekAndDeadline: ({ week, moment }: { week: string; moment: string }) =>
     `${week.charAt(0).toUpperCase()}${week.slice(1)}. Reageren kan tot ${moment}.`,
-  closed: ({ moment }: { moment: string }) =>
-    `Deze ronde sloot op ${moment}. Doorgeven kan nog. Erbij staat dat het later was.`,
+  closed: ({ week, moment }: { week: string; moment: string }) =>
+    `${week.charAt(0).toUpperCase()}${week.slice(1)}. Deze ronde sloot op ${moment}. Doorgeven kan nog. Erbij staat dat het later was.`,
   notOpen: 'Voor deze week kunt u geen voortgang doorgeven.',
   toCurrentRound: 'Naar de ronde van nu',
   filledIn: ({ n, total }: { n: number; total: number }) => `${n} van ${total} ingevuld`,

@@ -16,6 +16,7 @@ export const workList = {
     subject: 'Actie of probleem',
     since: 'Sinds',
     age: 'Hoe lang',
+    commands: 'Regelen',
     who: 'Wie',
   },
   age: ({ days }: { days: number }) =>
@@ -37,6 +38,7 @@ export const workList = {
   handlerSaved: ({ name }: { name: string }) => `${name} doet dit nu.`,
   handlerCleared: 'Dit staat nu op niemands naam.',
   saveHandler: 'Vastleggen',
+  arrangeShort: 'Regelen',
   arrange: ({ subject }: { subject: string }) => `Regelen: ${subject}`,
   postpone: {
     command: 'Uitstellen',

@@ -72,10 +72,11 @@ export function OpenRound({ week }: { week: IsoWeek | null }) {
 }
 
 function roundLead({ progress, format }: Catalogue, state: RoundState): string {
-  const moment = format.moment(state.closesAt);
-  return state.is === 'OPEN'
-    ? progress.weekAndDeadline({ week: format.week(state.round), moment })
-    : state.is === 'LATE'
-      ? progress.closed({ moment })
-      : progress.notOpen;
+  const closing = { week: format.week(state.round), moment: format.moment(state.closesAt) };
+  const texts = {
+    OPEN: progress.weekAndDeadline(closing),
+    LATE: progress.closed(closing),
+    NOT_OPEN: progress.notOpen,
+  };
+  return texts[state.is];
 }

@@ -1,15 +1,16 @@
 import {
   graphql,
-  readFragment,
+  QueryView,
   useFirstMessages,
+  useScreenQuery,
   useViewer,
-  type FragmentType,
+  type ProgrammeLead_QueryQuery,
 } from '@opvolging/web-data-access';
 import { Link, Section } from '@opvolging/web-ui';
 import { portfolioSentence } from './portfolio-sentence';
 
-const ProgrammeLead_query = graphql(`
-  fragment ProgrammeLead_query on Query {
+const ProgrammeLead_Query = graphql(`
+  query ProgrammeLead_Query($office: Boolean!, $numbers: Boolean!) {
     workCounts @include(if: $office) {
       code
       count
@@ -33,43 +34,55 @@ const ProgrammeLead_query = graphql(`
   }
 `);
 
-interface ProgrammeLeadProps {
-  readonly data: FragmentType<typeof ProgrammeLead_query>;
+/** For who watches over the whole: one or two sentences, and the page behind them. */
+export function ProgrammeLead() {
+  const { may, roles } = useViewer();
+  const office = may('WORK_LIST_READ');
+  const numbers = roles.includes('BOARD') || roles.includes('MINISTRY');
+  const skip = !office && !numbers;
+  const query = useScreenQuery(ProgrammeLead_Query, { variables: { office, numbers }, skip });
+  if (skip) return null;
+  return (
+    <QueryView query={query} rows={2}>
+      {({ workCounts, portfolio }) => (
+        <>
+          {workCounts && <OfficeLead counts={workCounts} />}
+          {portfolio && <PortfolioLead portfolio={portfolio} />}
+        </>
+      )}
+    </QueryView>
+  );
 }
 
-/** For who watches over the whole: one or two sentences, and the page behind them. */
-export function ProgrammeLead(props: ProgrammeLeadProps) {
+type Lead = Required<ProgrammeLead_QueryQuery>;
+
+function OfficeLead({ counts }: { counts: Lead['workCounts'] }) {
+  const { today } = useFirstMessages();
+  const n = counts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Section title={today.office}>
+      <p>{today.officeLead({ n })}</p>
+      <p>
+        <Link href="/werkvoorraad">{today.toWorkList}</Link>
+      </p>
+    </Section>
+  );
+}
+
+function PortfolioLead({ portfolio }: { portfolio: Lead['portfolio'] }) {
   const messages = useFirstMessages();
   const { today } = messages;
-  const { may } = useViewer();
-  const { workCounts, portfolio } = readFragment(ProgrammeLead_query, props.data);
+  const board = useViewer().may('BOARD_READ');
+  const { noAction, proposedOnly } = portfolio.coverage;
   return (
-    <>
-      {workCounts && (
-        <Section title={today.office}>
-          <p>
-            {today.officeLead({ n: workCounts.reduce((sum, { count }) => sum + count, 0) })}{' '}
-            <Link href="/werkvoorraad">{today.toWorkList}</Link>
-          </p>
-        </Section>
-      )}
-      {portfolio && (
-        <Section title={may('BOARD_READ') ? today.board : today.programme}>
-          <p>{portfolioSentence(messages, portfolio)}</p>
-          <p>
-            {today.problemsWithoutAction({
-              n: portfolio.coverage.noAction + portfolio.coverage.proposedOnly,
-            })}
-          </p>
-          <p>
-            {may('BOARD_READ') ? (
-              <Link href="/regiegroep">{today.toBoard}</Link>
-            ) : (
-              <Link href="/acties">{today.toActions}</Link>
-            )}
-          </p>
-        </Section>
-      )}
-    </>
+    <Section title={board ? today.board : today.programme}>
+      <p>{portfolioSentence(messages, portfolio)}</p>
+      <p>{today.problemsWithoutAction({ n: noAction + proposedOnly })}</p>
+      <p>
+        <Link href={board ? '/regiegroep' : '/acties'}>
+          {board ? today.toBoard : today.toActions}
+        </Link>
+      </p>
+    </Section>
   );
 }

@@ -18,10 +18,11 @@ type Asked = ToDoList_QueryFragment['requestsToMe']['nodes'][number];
 export function toDoItems(
   messages: FirstCatalogue,
   data: ToDoList_QueryFragment,
+  reports: number,
 ): readonly ToDoItem[] {
   const { actionsAwaitingMe, requestsToMe, starting } = data;
   return [
-    ...reportItem(messages, data),
+    ...reportItem(messages, data, reports),
     ...actionsAwaitingMe.nodes.flatMap((action) => awaitingItem(messages, action) ?? []),
     ...requestsToMe.nodes.filter(isOpenHelp).map((request) => requestItem(messages, request)),
     ...starting.nodes
@@ -38,9 +39,9 @@ export function toDoItems(
 
 function reportItem(
   { today, format }: FirstCatalogue,
-  { viewer, myRound }: ToDoList_QueryFragment,
+  { myRound }: ToDoList_QueryFragment,
+  n: number,
 ): readonly ToDoItem[] {
-  const n = viewer?.todo.reports ?? 0;
   if (!myRound || n === 0) return [];
   const text = today.reportProgress({ week: format.week(myRound.week), n });
   const when = today.before({ date: format.moment(myRound.closesAt) });

@@ -2,6 +2,7 @@ import {
   graphql,
   readFragment,
   useFirstMessages,
+  useViewer,
   type FragmentType,
 } from '@opvolging/web-data-access';
 import { Item, ItemList, Link, Section } from '@opvolging/web-ui';
@@ -10,11 +11,6 @@ import { toDoItems } from './to-do-items';
 
 const ToDoList_query = graphql(`
   fragment ToDoList_query on Query {
-    viewer {
-      todo {
-        reports
-      }
-    }
     myRound @include(if: $reports) {
       week
       closesAt
@@ -65,7 +61,8 @@ interface ToDoListProps {
 export function ToDoList(props: ToDoListProps) {
   const messages = useFirstMessages();
   const data = readFragment(ToDoList_query, props.data);
-  const items = toDoItems(messages, data);
+  const { todo } = useViewer();
+  const items = toDoItems(messages, data, todo.reports);
   if (items.length === 0) return <NothingToDo week={data.myRound?.week ?? null} />;
   return (
     <Section title={messages.today.toDoCount({ n: items.length })}>

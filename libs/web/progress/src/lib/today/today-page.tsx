@@ -11,11 +11,10 @@ import { ProgrammeLead } from './programme-lead';
 import { ToDoList } from './to-do-list';
 
 const TodayPage_Query = graphql(`
-  query TodayPage_Query($me: ID!, $reports: Boolean!, $office: Boolean!, $numbers: Boolean!) {
+  query TodayPage_Query($me: ID!, $reports: Boolean!) {
     today
     ...ToDoList_query
     ...MyActions_query
-    ...ProgrammeLead_query
   }
 `);
 
@@ -23,13 +22,11 @@ const TodayPage_Query = graphql(`
 export function TodayPage() {
   const { today: texts, shell, format } = useFirstMessages();
   const viewer = useViewer();
-  const { roles, person } = viewer;
+  const { person } = viewer;
   const query = useScreenQuery(TodayPage_Query, {
     variables: {
       me: person.id,
       reports: viewer.may('REPORT_PROGRESS'),
-      office: viewer.may('WORK_LIST_READ'),
-      numbers: roles.includes('BOARD') || roles.includes('MINISTRY'),
     },
   });
   const day = query.data?.today;
@@ -43,7 +40,7 @@ export function TodayPage() {
         {(data) => (
           <>
             <ToDoList data={data} />
-            <ProgrammeLead data={data} />
+            <ProgrammeLead />
             <MyActions data={data} />
           </>
         )}

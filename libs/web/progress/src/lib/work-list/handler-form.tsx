@@ -1,27 +1,26 @@
 import { SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
-import { announce, Button, FormActions, SelectField } from '@opvolging/web-ui';
+import { Button, FormActions, SelectField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { HandleWorkItem_Mutation } from './handle-work-item';
 import { useOfficePeople } from './use-office-people';
-import type { WorkRowItem } from './work-row';
+import type { WorkItem } from './work-item';
 
 interface HandlerFormProps {
-  readonly item: WorkRowItem;
-  readonly onChanged: () => void;
+  readonly item: WorkItem;
+  readonly onDone: (told: string) => void;
 }
 
 /** Who in the office takes this up. */
-export function HandlerForm({ item, onChanged }: HandlerFormProps) {
+export function HandlerForm({ item, onDone }: HandlerFormProps) {
   const { workList } = useMessages();
   const people = useOfficePeople();
   const [handlerId, setHandlerId] = useState(item.handler?.id ?? '');
   const form = useSubmit(HandleWorkItem_Mutation, {
-    name: `handler-${item.id}`,
+    name: 'handler',
     payload: (data) => data.handleWorkItem,
     onDone: ({ workItem }) => {
       const name = workItem?.handler?.name;
-      announce(name === undefined ? workList.handlerCleared : workList.handlerSaved({ name }));
-      onChanged();
+      onDone(name === undefined ? workList.handlerCleared : workList.handlerSaved({ name }));
     },
   });
   return (

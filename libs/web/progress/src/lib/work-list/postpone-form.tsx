@@ -1,30 +1,29 @@
 import { SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
-import { announce, Button, DateField, FormActions } from '@opvolging/web-ui';
+import { Button, DateField, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { FreeText } from '../fields/free-text';
 import { asTyped, typedDay } from '../fields/typed-day';
 import { HandleWorkItem_Mutation } from './handle-work-item';
-import type { WorkRowItem } from './work-row';
+import type { WorkItem } from './work-item';
 
 interface PostponeFormProps {
-  readonly item: WorkRowItem;
+  readonly item: WorkItem;
   readonly today: string;
-  readonly onChanged: () => void;
+  readonly onDone: (told: string) => void;
 }
 
 /** Put off until a day, with a reason; on that day it is back. */
-export function PostponeForm({ item, today, onChanged }: PostponeFormProps) {
+export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
   const { workList, shell, format } = useMessages();
   const texts = workList.postpone;
   const [until, setUntil] = useState(item.postponedUntil ? asTyped(item.postponedUntil) : '');
   const [reason, setReason] = useState(item.postponedReason ?? '');
   const form = useSubmit(HandleWorkItem_Mutation, {
-    name: `postpone-${item.id}`,
+    name: 'postpone',
     payload: (data) => data.handleWorkItem,
     onDone: ({ workItem }) => {
       const date = workItem?.postponedUntil;
-      announce(date ? texts.done({ date: format.day(date) }) : texts.ended);
-      onChanged();
+      onDone(date ? texts.done({ date: format.day(date) }) : texts.ended);
     },
   });
   const input = { workItemId: item.id };

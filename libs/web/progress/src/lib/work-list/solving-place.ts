@@ -1,6 +1,6 @@
 import type { FactCode } from '@opvolging/domain';
 import type { Catalogue } from '@opvolging/messages';
-import type { WorkRowItem } from './work-row';
+import type { WorkItem } from './work-item';
 
 interface Place {
   readonly href: string;
@@ -29,10 +29,7 @@ const PLACES: Readonly<Record<FactCode, { readonly command: Command; readonly at
 };
 
 /** The screen where the fact is solved; a report is given on behalf only where that can be. */
-export function solvingPlace(
-  { workList }: Catalogue,
-  { fact, action, problem }: WorkRowItem,
-): Place {
+export function solvingPlace({ workList }: Catalogue, { fact, action, problem }: WorkItem): Place {
   const { command, at = '' } = PLACES[fact.code];
   if (action === null) {
     const code = problem?.code ?? '';

@@ -7,18 +7,20 @@ import {
   useScreenQuery,
   useViewer,
 } from '@opvolging/web-data-access';
-import { EmptyState, Pagination, Section } from '@opvolging/web-ui';
-import { useState } from 'react';
+import { Alert, EmptyState } from '@opvolging/web-ui';
+import { useEffect, useRef, useState } from 'react';
+import { ArrangeDialog } from './arrange-dialog';
 import type { WorkChoice } from './use-work-choice';
-import { WorkRow, WorkRow_item } from './work-row';
+import { WorkGroup } from './work-group';
+import { WorkItem_item, type WorkItem } from './work-item';
+import { WorkPages } from './work-pages';
 
 const WorkGroups_Query = graphql(`
   query WorkGroups_Query($after: String, $filter: WorkListFilter) {
     workList(first: 100, after: $after, filter: $filter) {
       totalCount
       nodes {
-        id
-        ...WorkRow_item
+        ...WorkItem_item
       }
       pageInfo {
         hasNextPage
@@ -36,64 +38,63 @@ interface WorkGroupsProps {
 
 /** The open facts under the name of their kind, the oldest first in each. */
 export function WorkGroups({ choice, today, onChanged }: WorkGroupsProps) {
-  const { workList, facts, lists } = useMessages();
+  const { workList } = useMessages();
   const { person } = useViewer();
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
+  const [after, setAfter] = useState<string | null>(null);
+  const [arranging, setArranging] = useState<WorkItem | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const filter = {
     handlerId: choice.mine ? person.id : null,
     includePostponed: choice.postponed,
   };
-  const query = useScreenQuery(WorkGroups_Query, {
-    variables: { after: pages.at(-1) ?? null, filter },
-  });
-  const changed = () => {
+  const query = useScreenQuery(WorkGroups_Query, { variables: { after, filter } });
+  const told = (text: string) => {
+    setArranging(null);
+    setDone(text);
     onChanged();
     void query.refetch();
   };
   return (
-    <QueryView query={query} rows={8}>
-      {({ workList: { nodes, pageInfo, totalCount } }) => {
-        const items = readFragment(WorkRow_item, nodes);
-        if (totalCount === 0) {
-          return <EmptyState>{choice.mine ? workList.emptyMine : workList.empty}</EmptyState>;
-        }
-        return (
-          <>
-            {FACT_CODES.filter((code) => items.some(({ fact }) => fact.code === code)).map(
-              (code) => {
-                const group = nodes.filter((_, at) => items[at]?.fact.code === code);
-                return (
-                  <Section
-                    key={code}
-                    title={workList.group({ label: facts.label[code], n: group.length })}
-                  >
-                    {group.map((item) => (
-                      <WorkRow key={item.id} item={item} today={today} onChanged={changed} />
-                    ))}
-                  </Section>
+    <>
+      <DoneNotice text={done} />
+      <QueryView query={query} rows={8}>
+        {({ workList: { nodes, pageInfo, totalCount } }) => {
+          const items = readFragment(WorkItem_item, nodes);
+          if (totalCount === 0) {
+            return <EmptyState>{choice.mine ? workList.emptyMine : workList.empty}</EmptyState>;
+          }
+          return (
+            <>
+              {FACT_CODES.map((code) => {
+                const ofKind = items.filter(({ fact }) => fact.code === code);
+                return ofKind.length === 0 ? null : (
+                  <WorkGroup key={code} code={code} items={ofKind} onArrange={setArranging} />
                 );
-              },
-            )}
-            {(pages.length > 1 || pageInfo.hasNextPage) && (
-              <Pagination
-                label={lists.pages}
-                {...(pages.length > 1 && {
-                  previous: {
-                    label: lists.previous,
-                    onPress: () => setPages(pages.slice(0, -1)),
-                  },
-                })}
-                {...(pageInfo.hasNextPage && {
-                  next: {
-                    label: lists.next,
-                    onPress: () => setPages([...pages, pageInfo.endCursor]),
-                  },
-                })}
-              />
-            )}
-          </>
-        );
-      }}
-    </QueryView>
+              })}
+              <WorkPages after={after} pageInfo={pageInfo} onPage={setAfter} />
+            </>
+          );
+        }}
+      </QueryView>
+      <ArrangeDialog
+        item={arranging}
+        today={today}
+        onClose={() => setArranging(null)}
+        onDone={told}
+      />
+    </>
+  );
+}
+
+/** What was just noted; takes the focus, since its row may be gone. */
+function DoneNotice({ text }: { text: string | null }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (text !== null) notice.current?.focus();
+  }, [text]);
+  return text === null ? null : (
+    <Alert kind="ok" ref={notice}>
+      <p>{text}</p>
+    </Alert>
   );
 }
