@@ -94,12 +94,12 @@ export const INSPECTORS: readonly Deed[] = [
     {
       week: -2,
       course: 'ADJUSTING',
-      note: 'Negen gemeenten zijn klaar. Wij plannen in het voorjaar.',
+      note: 'Negen gemeenten zijn klaar. Wij plannen de volgende zes.',
     },
     {
       week: -1,
       course: 'ADJUSTING',
-      note: 'Zes gemeenten kunnen pas na de jaarwisseling. Wij houden hun plek vrij.',
+      note: 'Zes gemeenten hebben pas over enkele weken tijd. Wij houden hun plek vrij.',
       moves: [
         {
           milestone: TRAINED,
