@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATABASE_FILE, type Settings } from '@opvolging/api-kernel';
+import { DATABASE_FILE, sqliteDriver, type Settings } from '@opvolging/api-kernel';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations';
 
 /** Brings the database to the newest schema, each step in its own transaction, after a safety copy of a SQLite file. */
 export async function migrate(settings: Settings): Promise<readonly string[]> {
-  const source = await new DataSource(options(settings)).initialize();
+  const source = await new DataSource(await options(settings)).initialize();
   try {
     if (await source.showMigrations()) {
       await safetyCopy(source, settings);
@@ -18,13 +18,14 @@ export async function migrate(settings: Settings): Promise<readonly string[]> {
   }
 }
 
-function options(settings: Settings): DataSourceOptions {
+async function options(settings: Settings): Promise<DataSourceOptions> {
   const common = { migrations: MIGRATIONS, migrationsTableName: 'migration', synchronize: false };
   if (settings.databaseMigrationUrl) {
     return { type: 'postgres', url: settings.databaseMigrationUrl, ...common };
   }
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
-  return { type: 'sqlite', database: join(settings.dataDir, DATABASE_FILE), ...common };
+  const driver = await sqliteDriver();
+  return { type: 'sqlite', driver, database: join(settings.dataDir, DATABASE_FILE), ...common };
 }
 
 async function safetyCopy(source: DataSource, settings: Settings): Promise<void> {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '@opvolging/api-kernel';
+import { sqliteDriver, type Settings } from '@opvolging/api-kernel';
 import { DataSource } from 'typeorm';
 
 /**
@@ -13,7 +13,8 @@ export async function takeSingleProcessLock(settings: Settings): Promise<() => P
   }
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const database = join(settings.dataDir, 'in-use.lock');
-  const lock = await new DataSource({ type: 'sqlite', database }).initialize();
+  const driver = await sqliteDriver();
+  const lock = await new DataSource({ type: 'sqlite', driver, database }).initialize();
   try {
     await lock.query('PRAGMA busy_timeout = 0');
     await lock.query('BEGIN EXCLUSIVE');
