@@ -14,8 +14,8 @@ describe('the state of an earlier day', () => {
   });
 
   it('stands in the address', () => {
-    expect(dayInAddress(new URLSearchParams('stand=2026-11-05'))).toBe('2026-11-05');
-    expect(dayInAddress(new URLSearchParams('stand=gisteren'))).toBeNull();
+    expect(dayInAddress(new URLSearchParams('op=2026-11-05'))).toBe('2026-11-05');
+    expect(dayInAddress(new URLSearchParams('op=gisteren'))).toBeNull();
     expect(dayInAddress(new URLSearchParams())).toBeNull();
   });
 

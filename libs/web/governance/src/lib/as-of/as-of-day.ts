@@ -1,15 +1,20 @@
-import { daysBetween, instantAt, parseDay, parseTypedDay, type Day } from '@opvolging/domain';
+import {
+  addDays,
+  daysBetween,
+  instantAt,
+  parseDay,
+  parseTypedDay,
+  type Day,
+} from '@opvolging/domain';
 
-const LAST_MINUTE = 59_999;
-
-/** The end of that day in Amsterdam, so that everything that was known on it counts. */
+/** The last moment of that day in Amsterdam, so that everything that was known on it counts. */
 export function endOfDay(day: Day): string {
-  return new Date(instantAt(day, 23, 59) + LAST_MINUTE).toISOString();
+  return new Date(instantAt(addDays(day, 1), 0, 0) - 1).toISOString();
 }
 
 /** The day in the address; null for the present. */
 export function dayInAddress(params: URLSearchParams): Day | null {
-  const text = params.get('stand');
+  const text = params.get('op');
   return text === null ? null : parseDay(text);
 }
 

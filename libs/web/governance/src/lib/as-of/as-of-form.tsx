@@ -23,15 +23,15 @@ export function AsOfForm({ today }: { today: string | undefined }) {
   const show = () => {
     const day = pastDay(typed, parseDay(today ?? ''));
     setWrong(day === null);
-    if (day === null) focusField('stand');
-    else void navigate(day === today ? '/regiegroep' : `/regiegroep?stand=${day}`);
+    if (day === null) focusField('op');
+    else void navigate(day === today ? '/regiegroep' : `/regiegroep?op=${day}`);
   };
   return (
     <Details summary={texts.title} className="o-no-print">
       <Paragraph>{texts.lead}</Paragraph>
       <Form onSubmit={show}>
         <DateField
-          id="stand"
+          id="op"
           label={texts.date}
           hint={shell.dateHint}
           value={typed}

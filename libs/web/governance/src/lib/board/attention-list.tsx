@@ -8,25 +8,26 @@ type Point = { readonly id: string } & FragmentType<typeof BoardPoint_action>;
 interface AttentionListProps {
   readonly points: readonly Point[];
   readonly total: number;
-  readonly isPast: boolean;
+  /** The earlier day that is shown; null for now. */
+  readonly day: string | null;
 }
 
 /** The page's first part, as sentences and in order: who has ten seconds, has read what matters. */
-export function AttentionList({ points, total, isPast }: AttentionListProps) {
+export function AttentionList({ points, total, day }: AttentionListProps) {
   const { board } = useMessages();
   const { title, none, all } = board.attention;
   return (
     <Section title={title}>
       {points.length === 0 ? (
-        <EmptyState>{isPast ? board.leadAttentionThen({ n: 0 }) : none}</EmptyState>
+        <EmptyState>{day !== null ? board.leadAttentionThen({ n: 0 }) : none}</EmptyState>
       ) : (
         <NumberedList>
           {points.map((point) => (
-            <BoardPoint key={point.id} action={point} />
+            <BoardPoint key={point.id} action={point} day={day} />
           ))}
         </NumberedList>
       )}
-      {total > points.length && !isPast && (
+      {total > points.length && day === null && (
         <p>
           <Link href={POINTS_ADDRESS}>{all({ n: total })}</Link>
         </p>

@@ -8,11 +8,13 @@ import { waitingIn, WaitingRequests } from './waiting-requests';
 
 interface BoardContentProps {
   readonly data: UseBoard_QueryQuery;
-  readonly isPast: boolean;
+  /** The earlier day that is shown; null for now. */
+  readonly day: string | null;
 }
 
 /** In the order of reading: what asks attention, what waits, what is missing, and only then numbers. */
-export function BoardContent({ data, isPast }: BoardContentProps) {
+export function BoardContent({ data, day }: BoardContentProps) {
+  const isPast = day !== null;
   const { points, uncovered, unconfirmed, requestsToMe, portfolio } = data;
   const missing = (
     <UncoveredProblems
@@ -24,7 +26,7 @@ export function BoardContent({ data, isPast }: BoardContentProps) {
   );
   return (
     <>
-      <AttentionList points={points.nodes} total={points.totalCount} isPast={isPast} />
+      <AttentionList points={points.nodes} total={points.totalCount} day={day} />
       {isPast ? (
         missing
       ) : (

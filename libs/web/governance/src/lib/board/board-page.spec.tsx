@@ -184,17 +184,21 @@ describe('the page of the board on an earlier day', () => {
   const past = { portfolio: { ...portfolio, asOf: '2026-11-05T22:59:59.999Z' } };
 
   it('asks for the end of that day in Amsterdam', async () => {
-    const { sent } = await open({ path: '/regiegroep?stand=2026-11-05', answers: past });
+    const { sent } = await open({ path: '/regiegroep?op=2026-11-05', answers: past });
 
     await screen.findByText(/U ziet de stand van 5 nov 2026/);
     expect(sent[0]?.variables).toMatchObject({ asOf: '2026-11-05T22:59:59.999Z' });
   });
 
   it('leaves out requests of now, and opens no list of now from a number of then', async () => {
-    await open({ path: '/regiegroep?stand=2026-11-05', answers: past });
+    await open({ path: '/regiegroep?op=2026-11-05', answers: past });
 
     const phases = await part('Alle acties, naar fase');
     expect(phases.queryByRole('link')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Een verzoek is 12 dagen/ })).toHaveAttribute(
+      'href',
+      '/acties/A-009?op=2026-11-05',
+    );
     expect(screen.queryByRole('region', { name: 'Wacht op Politie' })).not.toBeInTheDocument();
     expect(screen.getByText('9 punten vroegen toen aandacht.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Naar de stand van nu' })).toHaveAttribute(

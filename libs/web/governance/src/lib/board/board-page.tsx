@@ -39,7 +39,7 @@ function Board() {
       />
       {isPast && moment && <AsOfNotice moment={moment} />}
       <QueryView query={query} rows={7}>
-        {(answer) => <BoardContent data={answer} isPast={isPast} />}
+        {(answer) => <BoardContent data={answer} day={day} />}
       </QueryView>
       <AsOfForm today={data?.today} />
       <Button look="subtle" size="small" onClick={() => window.print()}>

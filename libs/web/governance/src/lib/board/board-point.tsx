@@ -33,10 +33,12 @@ export const BoardPoint_action = graphql(`
 
 interface BoardPointProps {
   readonly action: FragmentType<typeof BoardPoint_action>;
+  /** The action as it was on that day; null for now. */
+  readonly day: string | null;
 }
 
 /** What is the matter in one sentence, with which action, whose it is and since when. */
-export function BoardPoint(props: BoardPointProps) {
+export function BoardPoint({ day, ...props }: BoardPointProps) {
   const messages = useMessages();
   const { board, format, problem: texts } = messages;
   const action = readFragment(BoardPoint_action, props.action);
@@ -45,7 +47,7 @@ export function BoardPoint(props: BoardPointProps) {
   return (
     <NumberedItem
       title={
-        <Link tone="title" href={`/acties/${action.code}`}>
+        <Link tone="title" href={`/acties/${action.code}${day === null ? '' : `?op=${day}`}`}>
           {first === undefined ? action.title : factSentence(messages, first)}
         </Link>
       }
