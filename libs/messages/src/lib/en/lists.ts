@@ -16,6 +16,9 @@ export const lists: Localised<typeof dutch> = {
   noResultsNext: 'Remove a choice or clear all.',
   notEverything: ({ n }) => `Not all rows were loaded. You now see ${n}.`,
   everything: 'all',
+  less: 'Less',
+  bold: 'Bold',
+  boldStandsOut: 'stands out by itself.',
   by: {
     text: 'Search in text',
     textHint: 'A word or a number, for example A-014',

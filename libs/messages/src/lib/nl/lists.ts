@@ -15,6 +15,9 @@ export const lists = {
   noResultsNext: 'Haal een keuze weg of wis alles.',
   notEverything: ({ n }: { n: number }) => `Niet alle regels zijn geladen. U ziet er nu ${n}.`,
   everything: 'alles',
+  less: 'Minder',
+  bold: 'Vetgedrukt',
+  boldStandsOut: 'valt automatisch op.',
   by: {
     text: 'Zoek in tekst',
     textHint: 'Een woord of een nummer, bijvoorbeeld A-014',

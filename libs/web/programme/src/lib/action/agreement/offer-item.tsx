@@ -1,10 +1,17 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
-import { Button, Checkbox, Details, Heading, Link, Paragraph } from '@opvolging/web-ui';
+import {
+  graphql,
+  readFragment,
+  SubmitMessages,
+  useMessages,
+  type FragmentType,
+} from '@opvolging/web-data-access';
+import { Button, Checkbox, Cluster, Details, Heading, Link, Paragraph } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { askedAs } from './asked-roles';
 import { DeclineOffer } from './decline-offer';
 import { PlanChanges } from './plan-changes';
 import { PlanInShort } from './plan-in-short';
+import { useAnswerOffer } from './use-answer-offer';
 
 const OfferItem_action = graphql(`
   fragment OfferItem_action on Action {
@@ -19,7 +26,8 @@ const OfferItem_action = graphql(`
 
 interface OfferItemProps {
   readonly action: FragmentType<typeof OfferItem_action>;
-  readonly chosen: boolean;
+  /** Null when there is only one plan, so that there is nothing to choose. */
+  readonly chosen: boolean | null;
   readonly errorAt: (name: string) => string | undefined;
   readonly onChoose: (chosen: boolean) => void;
   readonly onDone: (text: string) => void;
@@ -32,6 +40,8 @@ export function OfferItem({ action: masked, chosen, errorAt, onChoose, onDone }:
   const [declining, setDeclining] = useState(false);
   const { id, code, title, planRevision, viewerMay } = action;
   const as = askedAs(viewerMay);
+  const plan = { id, planRevision, as };
+  const { form, variables } = useAnswerOffer(plan, true, onDone);
   const { answer, many } = agreement;
   return (
     <div className="o-offer">
@@ -45,27 +55,36 @@ export function OfferItem({ action: masked, chosen, errorAt, onChoose, onDone }:
       <Details summary={many.plan} open>
         <PlanInShort action={action} />
       </Details>
-      <Checkbox
-        id={`agree-${code}`}
-        label={many.agreeTo({ code })}
-        error={errorAt('expectedVersion') ?? errorAt('actionId') ?? errorAt('agree')}
-        checked={chosen}
-        onCheckedChange={onChoose}
-      />
-      <Button
-        size="small"
-        onClick={() => setDeclining(true)}
-        aria-label={`${answer.decline}: ${code}`}
-      >
-        {answer.decline}
-      </Button>
-      {declining && (
-        <DeclineOffer
-          plan={{ id, planRevision, as }}
-          code={code}
-          onDone={onDone}
-          onClose={() => setDeclining(false)}
+      {chosen !== null && (
+        <Checkbox
+          id={`agree-${code}`}
+          label={many.agreeTo({ code })}
+          error={errorAt('expectedVersion') ?? errorAt('actionId') ?? errorAt('agree')}
+          checked={chosen}
+          onCheckedChange={onChoose}
         />
+      )}
+      <SubmitMessages form={form} />
+      <Cluster>
+        <Button
+          look={chosen === null ? 'primary' : 'secondary'}
+          size="small"
+          busy={form.busy}
+          aria-label={`${answer.agree}: ${code}`}
+          onClick={() => void form.submit((attempt) => variables(attempt, null))}
+        >
+          {answer.agree}
+        </Button>
+        <Button
+          size="small"
+          aria-label={`${answer.decline}: ${code}`}
+          onClick={() => setDeclining(true)}
+        >
+          {answer.decline}
+        </Button>
+      </Cluster>
+      {declining && (
+        <DeclineOffer plan={plan} code={code} onDone={onDone} onClose={() => setDeclining(false)} />
       )}
     </div>
   );

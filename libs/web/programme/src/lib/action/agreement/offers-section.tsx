@@ -1,7 +1,7 @@
 import {
   graphql,
   readFragment,
-  SubmitForm,
+  SubmitMessages,
   useMessages,
   useSubmit,
   type FragmentType,
@@ -48,6 +48,7 @@ export function OffersSection({ actions, onDone }: OffersSectionProps) {
     ({ viewerMay }) =>
       viewerMay.includes('AGREE_AS_OWNER') || viewerMay.includes('AGREE_AS_MONITOR'),
   );
+  const several = offers.length > 1;
   const answered = offers.filter(({ id }) => chosen.includes(id));
   const form = useSubmit(OffersSection_Mutation, {
     payload: (data) => data.answerAssignments,
@@ -56,49 +57,44 @@ export function OffersSection({ actions, onDone }: OffersSectionProps) {
       onDone(many.done({ n: answered.length }));
     },
   });
-  const check = () => {
-    if (answered.length > 0) return true;
-    form.show([{ fieldId: null, message: many.chooseFirst }]);
-    return false;
+  const send = () => {
+    if (answered.length === 0) return form.show([{ fieldId: null, message: many.chooseFirst }]);
+    return void form.submit(({ key }) => ({
+      input: {
+        idempotencyKey: key,
+        answers: answered.map(({ id, planRevision, viewerMay }) => ({
+          actionId: id,
+          agree: true,
+          as: askedAs(viewerMay),
+          expectedVersion: planRevision,
+        })),
+      },
+    }));
   };
   if (offers.length === 0) return null;
   return (
     <Section title={many.offers}>
       <Lead>{many.lead({ n: offers.length })}</Lead>
-      <SubmitForm
-        form={form}
-        check={check}
-        label={many.offers}
-        variables={({ key }) => ({
-          input: {
-            idempotencyKey: key,
-            answers: answered.map(({ id, planRevision, viewerMay }) => ({
-              actionId: id,
-              agree: true,
-              as: askedAs(viewerMay),
-              expectedVersion: planRevision,
-            })),
-          },
-        })}
-      >
-        {offers.map((offer) => (
-          <OfferItem
-            key={offer.id}
-            action={offer}
-            chosen={chosen.includes(offer.id)}
-            errorAt={(name) => form.errorAt('answers', answered.indexOf(offer), name)}
-            onChoose={(on) =>
-              setChosen((now) => (on ? [...now, offer.id] : now.filter((id) => id !== offer.id)))
-            }
-            onDone={onDone}
-          />
-        ))}
+      <SubmitMessages form={form} />
+      {offers.map((offer) => (
+        <OfferItem
+          key={offer.id}
+          action={offer}
+          chosen={several ? chosen.includes(offer.id) : null}
+          errorAt={(name) => form.errorAt('answers', answered.indexOf(offer), name)}
+          onChoose={(on) =>
+            setChosen((now) => (on ? [...now, offer.id] : now.filter((id) => id !== offer.id)))
+          }
+          onDone={onDone}
+        />
+      ))}
+      {several && (
         <FormActions>
-          <Button type="submit" look="primary" busy={form.busy}>
+          <Button look="primary" busy={form.busy} onClick={send}>
             {many.agreeChosen({ n: answered.length })}
           </Button>
         </FormActions>
-      </SubmitForm>
+      )}
     </Section>
   );
 }

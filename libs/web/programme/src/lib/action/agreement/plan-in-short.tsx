@@ -6,6 +6,7 @@ import {
   type PlanInShort_ActionFragment,
 } from '@opvolging/web-data-access';
 import { DefinitionRow, Link, SummaryList } from '@opvolging/web-ui';
+import './plan-in-short.css';
 
 const PlanInShort_action = graphql(`
   fragment PlanInShort_action on Action {
@@ -39,10 +40,16 @@ const PlanInShort_action = graphql(`
   }
 `);
 
+interface PlanInShortProps {
+  readonly action: FragmentType<typeof PlanInShort_action>;
+  /** Left out where they stand in a table of their own. */
+  readonly withMilestones?: boolean;
+}
+
 /** All that is asked of owner and monitor, on one screen. */
-export function PlanInShort(props: { action: FragmentType<typeof PlanInShort_action> }) {
+export function PlanInShort({ action: masked, withMilestones = true }: PlanInShortProps) {
   const { action: texts, format } = useMessages();
-  const action = readFragment(PlanInShort_action, props.action);
+  const action = readFragment(PlanInShort_action, masked);
   const { field, section } = texts;
   return (
     <SummaryList>
@@ -64,9 +71,11 @@ export function PlanInShort(props: { action: FragmentType<typeof PlanInShort_act
       {action.startDate !== null && (
         <DefinitionRow term={field.startDate}>{format.day(action.startDate)}</DefinitionRow>
       )}
-      <DefinitionRow term={section.milestones}>
-        <Milestones milestones={action.milestones} />
-      </DefinitionRow>
+      {withMilestones && (
+        <DefinitionRow term={section.milestones}>
+          <Milestones milestones={action.milestones} />
+        </DefinitionRow>
+      )}
     </SummaryList>
   );
 }

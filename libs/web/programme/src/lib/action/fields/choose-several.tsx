@@ -25,11 +25,13 @@ export function ChooseSeveral(props: ChooseSeveralProps) {
   const matches = options.filter(
     ({ value, label }) => !values.includes(value) && fold(label).includes(fold(word)),
   );
+  // With something chosen the rest comes when it is looked for.
+  const offered = long && values.length > 0 && word === '' ? 0 : SHORT_LIST;
   const shown = [
     ...options.filter(({ value }) => values.includes(value)),
-    ...(long ? matches.slice(0, SHORT_LIST) : matches),
+    ...(long ? matches.slice(0, offered) : matches),
   ];
-  const left = long ? Math.max(0, matches.length - SHORT_LIST) : 0;
+  const left = long ? Math.max(0, matches.length - offered) : 0;
   return (
     <>
       <CheckboxGroup

@@ -10,7 +10,7 @@ interface FreeLineProps extends FieldTexts {
 export function FreeLine(props: FreeLineProps) {
   return (
     <>
-      <TextField width="wide" autoComplete="off" {...props} />
+      <TextField autoComplete="off" {...props} />
       <PrivacyHint text={props.value} />
     </>
   );

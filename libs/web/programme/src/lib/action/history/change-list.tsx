@@ -29,10 +29,18 @@ const COLLECTIONS: readonly string[] = [
   'groups',
 ];
 
-/** What was and what is, part by part, in words. */
-export function ChangeList({ changes }: { changes: readonly HistoryChange[] }) {
+interface ChangeListProps {
+  readonly changes: readonly HistoryChange[];
+  /** Fields of which the sentence above tells the value. */
+  readonly told?: readonly string[];
+}
+
+/** What was and what is, part by part, in words; the part is named where there are several. */
+export function ChangeList({ changes, told = [] }: ChangeListProps) {
   const messages = useMessages();
-  const shown = changes.filter(({ field }) => !TOLD.includes(field));
+  const shown = changes.filter(({ field }) => ![...TOLD, ...told].includes(field));
+  const subjects = new Set(changes.map(({ subject }) => subject));
+  const named = subjects.size > 1;
   if (shown.length === 0) return null;
   return (
     <dl className="o-changes">
@@ -40,7 +48,7 @@ export function ChangeList({ changes }: { changes: readonly HistoryChange[] }) {
         <div
           key={`${change.field} ${change.subject ?? ''} ${change.was ?? ''} ${change.now ?? ''}`}
         >
-          <dt>{labelOf(messages, change)}</dt>
+          <dt>{labelOf(messages, change, named)}</dt>
           <dd>
             <Value change={change} />
           </dd>
@@ -63,8 +71,12 @@ function Value({ change }: { change: HistoryChange }) {
   return <WasNow was={was} now={now ?? history.empty} />;
 }
 
-function labelOf({ history }: Catalogue, { field, subject }: HistoryChange): string {
+function labelOf(
+  { history }: Catalogue,
+  { field, subject }: HistoryChange,
+  named: boolean,
+): string {
   const labels: Readonly<Record<string, string>> = { ...history.field, ...history.part };
   const label = labels[field] ?? history.otherPart;
-  return subject === null ? label : `${subject}: ${label.toLowerCase()}`;
+  return subject === null || !named ? label : `${subject}: ${label.toLowerCase()}`;
 }

@@ -5,6 +5,17 @@ import { ChangeList } from './change-list';
 import { deedText } from './deed-text';
 import { HistoryEntryItem_entry, type HistoryEntry } from './history-entry-fragment';
 
+/** What the sentence about a deed says by itself. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'action.PAUSED': ['pause.until'],
+  'action.LINK_ADDED': ['link', 'milestone.link'],
+  'action.LINK_REMOVED': ['link', 'milestone.link'],
+  'milestone.MOVED': ['milestone.currentDate'],
+  'milestone.MET': ['milestone.metOn'],
+  'milestone.DATED': ['milestone.currentDate'],
+  'milestone.FIRST_DATE_CORRECTED': ['milestone.firstDate'],
+};
+
 interface HistoryEntryItemProps {
   readonly entry: FragmentType<typeof HistoryEntryItem_entry>;
 }
@@ -21,7 +32,7 @@ export function HistoryEntryItem({ entry: masked }: HistoryEntryItemProps) {
       meta={byWhom(messages, entry)}
     >
       <Paragraph>{deedText(messages, entry)}</Paragraph>
-      <ChangeList changes={entry.changes} />
+      <ChangeList changes={entry.changes} told={TOLD[entry.command]} />
       {entry.reason !== null && <Paragraph>{history.reason({ reason: entry.reason })}</Paragraph>}
     </TimelineItem>
   );

@@ -1,5 +1,5 @@
 import { QueryView, useMessages } from '@opvolging/web-data-access';
-import { Button, EmptyState, Timeline } from '@opvolging/web-ui';
+import { Button, Meta, Timeline } from '@opvolging/web-ui';
 import type { ReactNode } from 'react';
 import type { PagesOnDemand } from './use-pages-on-demand';
 
@@ -14,8 +14,7 @@ export function OlderEntries<Row>({ pages, children }: OlderEntriesProps<Row>) {
     <QueryView query={pages.first} rows={6}>
       {() => (
         <>
-          {pages.rows.length === 0 && <EmptyState>{history.none}</EmptyState>}
-          <Timeline>{children}</Timeline>
+          {pages.rows.length === 0 ? <Meta>{history.none}</Meta> : <Timeline>{children}</Timeline>}
           {pages.hasMore && (
             <Button busy={pages.busy} onClick={pages.more}>
               {history.older}

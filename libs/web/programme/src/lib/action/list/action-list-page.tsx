@@ -40,14 +40,14 @@ export function ActionListPage() {
           results.current?.focus();
         }}
       />
+      <ChosenChips place={place} />
       <div className="o-list-bar">
-        <ChosenChips place={place} />
         <ActionOrders place={place} />
+        <ListTools place={place} />
       </div>
       <div ref={results} tabIndex={-1} className="o-results">
         <Results place={place} />
       </div>
-      <ListTools place={place} />
     </>
   );
 }

@@ -39,7 +39,8 @@ export function ActionTable({ actions, order, onOrder }: ActionTableProps) {
         onSort={sortBy}
       />
       <Meta>
-        {messages.terms.courseIsJudgement} {messages.facts.explanation}
+        {messages.terms.courseIsJudgement} <strong>{messages.lists.bold}</strong>{' '}
+        {messages.lists.boldStandsOut}
       </Meta>
     </>
   );

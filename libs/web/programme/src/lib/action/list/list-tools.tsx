@@ -15,7 +15,7 @@ export function ListTools({ place }: { place: ListPlace }) {
   };
   return (
     <div className="o-list-tools">
-      <Link href={fileAddress(place)} download>
+      <Link look="subtle" size="small" href={fileAddress(place)} download>
         {lists.csv}
       </Link>
       <Button look="subtle" size="small" onClick={() => void copy().catch(() => undefined)}>

@@ -1,3 +1,4 @@
+import { isOpenAction } from '@opvolging/domain';
 import { factInShort, type Catalogue } from '@opvolging/messages';
 import { useMessages } from '@opvolging/web-data-access';
 import { FactText } from '@opvolging/web-ui';
@@ -27,7 +28,7 @@ function nextDate({ action: texts, format, milestone }: Catalogue, action: Actio
     return texts.completedShort({ date: format.day(action.completedOn) });
   }
   const next = action.nextMilestone;
-  if (next === null) return '–';
+  if (next === null || !isOpenAction(action)) return '–';
   const date = format.period(next.currentDate, next.precision);
   return next.waitsFor === null ? date : milestone.waitsFor({ event: next.waitsFor });
 }

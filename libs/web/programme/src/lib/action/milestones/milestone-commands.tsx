@@ -1,6 +1,6 @@
 import type { Catalogue } from '@opvolging/messages';
 import { useMessages, type ActionCommand } from '@opvolging/web-data-access';
-import { Button, Details, Link, VisuallyHidden } from '@opvolging/web-ui';
+import { Button, Link } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useActionScreen } from '../page/action-screen';
 import { MilestoneDialogs, type MilestoneDialogName } from './milestone-dialogs';
@@ -10,6 +10,8 @@ interface ShownCommand {
   readonly command: ActionCommand;
   readonly text: string;
   readonly dialog: MilestoneDialogName | null;
+  /** In sight at once; the rest comes under "more". */
+  readonly often?: boolean;
 }
 
 /** What can be done with this milestone now; what is met or withdrawn stays as it is. */
@@ -17,29 +19,30 @@ export function MilestoneCommands({ milestone }: { milestone: MilestoneOfAction 
   const messages = useMessages();
   const { may } = useActionScreen();
   const [open, setOpen] = useState<MilestoneDialogName | null>(null);
+  const [all, setAll] = useState(false);
   const commands = commandsIn(messages, milestone).filter(({ command }) => may(command));
   if (commands.length === 0) return null;
-  const [first, second, ...others] = commands.map((shown) => (
-    <MilestoneButton key={shown.command} {...{ shown, milestone }} onOpen={setOpen} />
-  ));
+  const first = commands.filter(({ often }) => often);
+  const others = commands.filter(({ often }) => !often);
+  const shown = all ? commands : first;
   return (
     <>
       <div className="o-milestone-commands">
-        {first}
-        {second}
+        {shown.map((one) => (
+          <MilestoneButton key={one.command} shown={one} milestone={milestone} onOpen={setOpen} />
+        ))}
+        {others.length > 0 && (
+          <Button
+            look="subtle"
+            size="small"
+            aria-expanded={all}
+            aria-label={`${all ? messages.lists.less : messages.shell.more}: ${milestone.title}`}
+            onClick={() => setAll(!all)}
+          >
+            {all ? messages.lists.less : messages.shell.more}
+          </Button>
+        )}
       </div>
-      {others.length > 0 && (
-        <Details
-          summary={
-            <>
-              {messages.shell.more}
-              <VisuallyHidden>: {milestone.title}</VisuallyHidden>
-            </>
-          }
-        >
-          <div className="o-milestone-commands">{others}</div>
-        </Details>
-      )}
       <MilestoneDialogs open={open} milestone={milestone} onClose={() => setOpen(null)} />
     </>
   );
@@ -84,10 +87,15 @@ function commandsIn(
   if (metOn !== null || withdrawnOn !== null) return always;
   const date: ShownCommand =
     waitsFor === null
-      ? { command: 'MOVE_MILESTONE', text: words.changeDate.command, dialog: null }
-      : { command: 'DATE_MILESTONE', text: words.setDate.command, dialog: 'DATE_MILESTONE' };
+      ? { command: 'MOVE_MILESTONE', text: words.changeDate.command, dialog: null, often: true }
+      : {
+          command: 'DATE_MILESTONE',
+          text: words.setDate.command,
+          dialog: 'DATE_MILESTONE',
+          often: true,
+        };
   return [
-    { command: 'MEET_MILESTONE', text: words.meet.command, dialog: 'MEET_MILESTONE' },
+    { command: 'MEET_MILESTONE', text: words.meet.command, dialog: 'MEET_MILESTONE', often: true },
     date,
     {
       command: 'WITHDRAW_MILESTONE',

@@ -1,6 +1,6 @@
 import { factInShort, type Catalogue, type FactToTell } from '@opvolging/messages';
 import { useMessages } from '@opvolging/web-data-access';
-import { Details, FactText, Heading, Item, Mark, Paragraph } from '@opvolging/web-ui';
+import { Details, FactText, Heading, Item, Mark, Meta, Paragraph } from '@opvolging/web-ui';
 import { OutsideLink } from '../page/outside-link';
 import { MilestoneCommands } from './milestone-commands';
 import type { MilestoneOfAction } from './milestone-item-fragment';
@@ -16,15 +16,11 @@ export function MilestoneItem({ milestone, facts }: MilestoneItemProps) {
   const messages = useMessages();
   const { milestone: words } = messages;
   return (
-    <Item aside={<StateOfMilestone milestone={milestone} />} meta={datesText(messages, milestone)}>
+    <Item aside={<StateOfMilestone milestone={milestone} />}>
       <Heading level={3} appearance={4}>
         {milestone.title}
       </Heading>
-      {facts.map((fact) => (
-        <Paragraph key={fact.code}>
-          <FactText>{factInShort(messages, fact)}</FactText>
-        </Paragraph>
-      ))}
+      <DatesOfMilestone milestone={milestone} facts={facts} />
       {factsOf(messages, milestone).map((text) => (
         <Paragraph key={text}>{text}</Paragraph>
       ))}
@@ -52,8 +48,27 @@ function StateOfMilestone({ milestone }: { milestone: MilestoneOfAction }) {
   return <time dateTime={currentDate}>{format.period(currentDate, precision)}</time>;
 }
 
-/** First date, present date and how often it moved, in one line. */
-function datesText({ format, milestone: words }: Catalogue, milestone: MilestoneOfAction): string {
+/** First date, present date and how often it moved, in one line; what stands out is bold. */
+function DatesOfMilestone({ milestone, facts }: MilestoneItemProps) {
+  const messages = useMessages();
+  const told = facts.map((fact) => factInShort(messages, fact));
+  const moved = facts.some(({ code }) => code === 'MILESTONE_MOVED');
+  const texts = datesTexts(messages, milestone, moved);
+  if (texts.length === 0 && told.length === 0) return null;
+  return (
+    <Meta>
+      {texts.join(' · ')}
+      {texts.length > 0 && told.length > 0 && ' · '}
+      {told.length > 0 && <FactText>{told.join(', ')}</FactText>}
+    </Meta>
+  );
+}
+
+function datesTexts(
+  { format, milestone: words }: Catalogue,
+  milestone: MilestoneOfAction,
+  movesAreTold: boolean,
+): readonly string[] {
   const { firstDate, currentDate, precision, movedCount, waitsFor, firstDateCorrected } = milestone;
   const now = format.period(currentDate, precision);
   const dates =
@@ -61,12 +76,10 @@ function datesText({ format, milestone: words }: Catalogue, milestone: Milestone
       ? words.changeDate.firstAndNow({ first: format.period(firstDate, precision), now })
       : '';
   return [
-    ...(waitsFor === null ? [dates] : [words.reviewOn({ date: format.day(currentDate) })]),
-    ...(firstDateCorrected ? [words.firstDateCorrected] : []),
-    ...(movedCount > 0 ? [words.movedTimes({ n: movedCount })] : []),
-  ]
-    .filter((text) => text !== '')
-    .join(' · ');
+    waitsFor === null ? dates : words.reviewOn({ date: format.day(currentDate) }),
+    firstDateCorrected ? words.firstDateCorrected : '',
+    movedCount > 0 && !movesAreTold ? words.movedTimes({ n: movedCount }) : '',
+  ].filter((text) => text !== '');
 }
 
 function factsOf({ format, milestone: words }: Catalogue, one: MilestoneOfAction) {

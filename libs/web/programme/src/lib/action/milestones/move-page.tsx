@@ -45,12 +45,12 @@ export function MovePage() {
           const shown = readFragment(MilestoneItem_milestone, found);
           return (
             <>
-              <MoveForm key={shown.id} milestone={shown} refetch={query.refetch} />
               {shown.moves.length > 0 && (
                 <Section title={words.moves}>
                   <MoveList milestone={shown} withCommands={false} />
                 </Section>
               )}
+              <MoveForm key={shown.id} milestone={shown} refetch={query.refetch} />
             </>
           );
         }}

@@ -1,5 +1,5 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
-import { Cluster, Link, TwoColumns } from '@opvolging/web-ui';
+import { graphql, readFragment, type FragmentType } from '@opvolging/web-data-access';
+import { TwoColumns } from '@opvolging/web-ui';
 import { AnswersAsked } from '../agreement/answers-asked';
 import { MissingForOfferNotice } from '../agreement/missing-for-offer-notice';
 import { ActionCommands } from '../commands/action-commands';
@@ -61,20 +61,7 @@ export function ActionContent({ action: masked, asOf, refetch }: ActionContentPr
       <RequestsSection action={action} />
       <LinksSection action={action} />
       <InternalNoteSection action={action} />
-      <MoreAbout code={action.code} />
+      <AsOfForm code={action.code} />
     </ActionScreenContext>
-  );
-}
-
-function MoreAbout({ code }: { code: string }) {
-  const { action: texts, shell } = useMessages();
-  return (
-    <>
-      <AsOfForm code={code} />
-      <Cluster>
-        <Link href={`/acties/${code}/geschiedenis`}>{texts.section.history}</Link>
-        <Link href={`/acties/${code}/afdrukken`}>{shell.print}</Link>
-      </Cluster>
-    </>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { useParams } from 'react-router';
 import { ActionContent } from './action-content';
 import { ActionHeader } from './action-header';
+import { ActionLinks } from './action-links';
 import { AsOfNotice } from './as-of-notice';
 import { DoneNotice } from './done-notice';
 import { NoSuchAction } from './no-such-action';
@@ -37,11 +38,16 @@ export function ActionPage() {
   });
   const action = query.data?.action;
   const title = action ? texts.pageTitle(action) : code;
-  usePageTitle(action === null ? undefined : title);
+  usePageTitle(action ? title : undefined);
   if (action === null) return <NoSuchAction code={code} day={day} />;
   return (
     <>
-      <ActionHeader title={title} code={code} meta={action?.example ? texts.example : undefined} />
+      <ActionHeader
+        title={title}
+        code={code}
+        meta={action?.example && texts.example}
+        actions={<ActionLinks code={code} />}
+      />
       <DoneNotice />
       <AsOfNotice code={code} day={day} />
       <QueryView query={query} rows={8}>

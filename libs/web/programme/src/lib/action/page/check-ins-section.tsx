@@ -1,5 +1,5 @@
 import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
-import { EmptyState, Link, Section, Timeline } from '@opvolging/web-ui';
+import { Link, Meta, Section, Timeline } from '@opvolging/web-ui';
 import { CheckInItem } from './check-in-item';
 
 const CheckInsSection_action = graphql(`
@@ -35,16 +35,19 @@ export function CheckInsSection(props: { action: FragmentType<typeof CheckInsSec
         )
       }
     >
-      {nodes.length === 0 && <EmptyState>{texts.noCheckIns}</EmptyState>}
-      <Timeline>
-        {nodes.map((checkIn) => (
-          <CheckInItem
-            key={checkIn.id}
-            checkIn={checkIn}
-            mayCorrect={action.viewerCanCheckIn && checkIn.id === newest?.id}
-          />
-        ))}
-      </Timeline>
+      {nodes.length === 0 ? (
+        <Meta>{texts.noCheckIns}</Meta>
+      ) : (
+        <Timeline>
+          {nodes.map((checkIn) => (
+            <CheckInItem
+              key={checkIn.id}
+              checkIn={checkIn}
+              mayCorrect={action.viewerCanCheckIn && checkIn.id === newest?.id}
+            />
+          ))}
+        </Timeline>
+      )}
     </Section>
   );
 }

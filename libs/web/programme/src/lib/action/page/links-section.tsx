@@ -25,14 +25,17 @@ export function LinksSection(props: { action: FragmentType<typeof LinksSection_a
   if (links.length === 0 && !may('ADD_LINK')) return null;
   return (
     <Section title={texts.links.title}>
-      {links.length === 0 && <Meta>{texts.links.none}</Meta>}
-      <ItemList>
-        {links.map((link) => (
-          <Item key={link.id} aside={may('REMOVE_LINK') && <RemoveLinkButton link={link} />}>
-            <OutsideLink href={link.url}>{link.title}</OutsideLink>
-          </Item>
-        ))}
-      </ItemList>
+      {links.length === 0 ? (
+        <Meta>{texts.links.none}</Meta>
+      ) : (
+        <ItemList>
+          {links.map((link) => (
+            <Item key={link.id} aside={may('REMOVE_LINK') && <RemoveLinkButton link={link} />}>
+              <OutsideLink href={link.url}>{link.title}</OutsideLink>
+            </Item>
+          ))}
+        </ItemList>
+      )}
       {may('ADD_LINK') && (
         <Button size="small" onClick={() => setAdding(true)}>
           {texts.links.add}

@@ -29,7 +29,7 @@ export function PrintSheet(props: { action: FragmentType<typeof PrintSheet_actio
         <LastCheckIn action={action} />
       </TwoColumns>
       <FactsNotice action={action} />
-      <PlanInShort action={action} />
+      <PlanInShort action={action} withMilestones={false} />
       <PrintMilestones action={action} />
       <Meta>{texts.print.meaning}</Meta>
     </div>
