@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '@opvolging/testing';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { WORKSPACE } from './built-product';
+import { PageWatch } from './page-watch';
+
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: 'nl' | 'en';
+  readonly context?: BrowserContextOptions;
+}
+
+/** How long somebody waits for what must come; a busy machine is slow, not wrong. */
+const PATIENCE_MS = 15_000;
+
+const SIGN_IN = {
+  nl: { email: 'E-mailadres', password: 'Wachtwoord', submit: 'Inloggen', home: 'Vandaag' },
+  en: { email: 'E-mail address', password: 'Password', submit: 'Sign in', home: 'Today' },
+};
+
+/** A person at the screen: goes somewhere, presses, fills in, and sees. Everything waits until it can. */
+export class Visitor {
+  private constructor(
+    readonly page: Page,
+    readonly watch: PageWatch,
+    private readonly options: VisitOptions,
+  ) {}
+
+  static async with(browser: Browser, address: string, options: VisitOptions): Promise<Visitor> {
+    const { width = 1280, height = 800, language = 'nl' } = options;
+    const context = await browser.newContext({
+      baseURL: address,
+      viewport: { width, height },
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      timezoneId: 'Europe/Amsterdam',
+      ...options.context,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    return new Visitor(page, await PageWatch.on(page, address), options);
+  }
+
+  /** A second tab of the same person in the same browser. */
+  async secondTab(): Promise<Visitor> {
+    const page = await this.page.context().newPage();
+    return new Visitor(page, await PageWatch.on(page, this.watch.address), this.options);
+  }
+
+  async signIn(key: string): Promise<void> {
+    const person = DEMO_PEOPLE.find((one) => one.key === key);
+    if (!person) throw new Error(`Nobody in the demo programme is called ${key}.`);
+    const words = SIGN_IN[this.options.language ?? 'nl'];
+    await this.goTo('/aanmelden');
+    await this.fill(words.email, person.email);
+    await this.fill(words.password, DEMO_PASSWORD);
+    await this.press(words.submit);
+    await this.arrivesAt(words.home);
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** The page stands: a title, no grey lines, nothing asked that has not been answered. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(
+      () => document.querySelector('main h1') && !document.querySelector('.o-skeleton'),
+    );
+    await this.watch.quiet();
+  }
+
+  /** The page with this title is there. */
+  async arrivesAt(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await this.settled();
+  }
+
+  async sees(text: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  button(name: string | RegExp, within: Page | Locator = this.page): Locator {
+    return within.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  link(name: string | RegExp, within: Page | Locator = this.page): Locator {
+    return within.getByRole('link', { name, exact: typeof name === 'string' }).first();
+  }
+
+  async press(name: string | RegExp, within?: Page | Locator): Promise<void> {
+    await this.button(name, within).click();
+  }
+
+  async follow(name: string | RegExp, within?: Page | Locator): Promise<void> {
+    await this.link(name, within).click();
+  }
+
+  async fill(label: string | RegExp, text: string, within: Page | Locator = this.page) {
+    await within.getByLabel(label).fill(text);
+  }
+
+  async pick(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page) {
+    const field = within.getByLabel(label);
+    const options = field.locator('option').filter({ hasText: option });
+    await options.first().waitFor({ state: 'attached' });
+    await field.selectOption({ label: (await options.first().innerText()).trim() });
+  }
+
+  async choose(label: string | RegExp, within: Page | Locator = this.page) {
+    await within.getByLabel(label).check();
+  }
+
+  /** What stands on the page now, as a person reads it. */
+  async text(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  /** Keeps how it looked in dist/screenshots. */
+  async shot(name: string): Promise<void> {
+    await this.settled();
+    await this.page.screenshot({
+      path: join(WORKSPACE, 'dist/screenshots', `${name}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
