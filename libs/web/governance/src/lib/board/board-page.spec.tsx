@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import type { ActionFilter, Permission } from '@opvolging/web-data-access';
+import type { Permission } from '@opvolging/web-data-access';
 import { renderScreen } from '@opvolging/web-data-access/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -16,7 +16,7 @@ import { BoardPage } from './board-page';
 const answers = {
   today: '2026-11-24',
   portfolio,
-  actions: ({ filter }: { filter: ActionFilter }) =>
+  actions: ({ filter }: { filter: { agreement?: unknown } }) =>
     filter.agreement ? page([], 1) : page([lateRequest, nobodyAnswers], 9),
   problems: page([uncoveredProblem], 22),
   requestsToMe: page([

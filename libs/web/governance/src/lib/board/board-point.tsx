@@ -40,10 +40,9 @@ interface BoardPointProps {
 /** What is the matter in one sentence, with which action, whose it is and since when. */
 export function BoardPoint({ day, ...props }: BoardPointProps) {
   const messages = useMessages();
-  const { board, format, problem: texts } = messages;
+  const { board, problem: texts } = messages;
   const action = readFragment(BoardPoint_action, props.action);
   const [first, ...others] = boardFactsOf(action.facts);
-  const since = first?.since ?? null;
   return (
     <NumberedItem
       title={
@@ -52,20 +51,24 @@ export function BoardPoint({ day, ...props }: BoardPointProps) {
         </Link>
       }
       meta={`${action.code} ${action.title} · ${action.organisation?.name ?? texts.noHolder}`}
-      aside={
-        since !== null && (
-          <>
-            {board.attention.since}
-            <br />
-            <strong>
-              <time dateTime={since}>{format.day(since)}</time>
-            </strong>
-          </>
-        )
-      }
+      aside={<Since day={first?.since ?? null} />}
     >
       {others.length > 0 && board.attention.also({ facts: inShort(messages, others) })}
     </NumberedItem>
+  );
+}
+
+function Since({ day }: { day: string | null }) {
+  const { board, format } = useMessages();
+  if (day === null) return null;
+  return (
+    <>
+      {board.attention.since}
+      <br />
+      <strong>
+        <time dateTime={day}>{format.day(day)}</time>
+      </strong>
+    </>
   );
 }
 
