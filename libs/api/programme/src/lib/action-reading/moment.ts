@@ -1,5 +1,5 @@
 import { RequestError, type RequestContext } from '@opvolging/api-kernel';
-import { dayOf, type Day, type Instant } from '@opvolging/domain';
+import { dayOf, parseDay, type Day, type Instant } from '@opvolging/domain';
 import type { ListSource } from './list-source';
 
 /** The end of the order in which changes stand: a row that holds until here holds now. */
@@ -13,8 +13,8 @@ export interface Moment {
   readonly today: Day;
 }
 
-/** RFC 3339 with seconds and a zone; anything else is no moment. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+/** RFC 3339 with seconds and a zone, on a day that exists; anything else is no moment. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
 export function nowOf(ctx: RequestContext): Moment {
   return { seq: null, at: ctx.now, today: ctx.today };
@@ -48,7 +48,8 @@ export function summaryAt(
 }
 
 function instantFrom(text: string): Instant {
-  const instant = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  const [, day = ''] = INSTANT.exec(text) ?? [];
+  const instant = parseDay(day) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(instant)) {
     throw new RequestError('BAD_USER_INPUT', 400);
   }
