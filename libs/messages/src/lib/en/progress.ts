@@ -86,6 +86,8 @@ export const progress: Localised<typeof dutch> = {
   chooseMoveReason: 'Choose a reason',
   moveReasonMissing: 'Choose why the date moves.',
   keepDate: 'Keep the date',
+  byWhenMissing: 'Fill in by when it is needed.',
+  noDay: ({ typed }) => `“${typed}” is not a date that exists. Write a date so: 18-12-2026.`,
   chooseOrganisation: 'Choose an organisation',
   anyone: 'Anyone in the organisation',
   moveReasonNote: 'Explanation of the reason',

@@ -9,6 +9,7 @@ export const today: Localised<typeof dutch> = {
   toDoCount: ({ n }) => `To do (${n})`,
   open: 'Open',
   before: ({ date }) => `before ${date}`,
+  closedOn: ({ date }) => `closed on ${date}`,
   reportProgress: ({ week, n }) =>
     `Report progress, ${week}: ${n} ${plural(n, 'action', 'actions')} left`,
   reportUntil: ({ moment }) => `You can respond until ${moment}.`,

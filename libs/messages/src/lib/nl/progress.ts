@@ -90,6 +90,9 @@ export const progress = {
   chooseMoveReason: 'Kies een reden',
   moveReasonMissing: 'Kies waarom de datum verschuift.',
   keepDate: 'Datum laten staan',
+  byWhenMissing: 'Vul in vóór wanneer het nodig is.',
+  noDay: ({ typed }: { typed: string }) =>
+    `“${typed}” is geen datum die bestaat. Een datum schrijft u zo: 18-12-2026.`,
   chooseOrganisation: 'Kies een organisatie',
   anyone: 'Iedereen in de organisatie',
   moveReasonNote: 'Toelichting op de reden',

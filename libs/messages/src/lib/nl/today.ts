@@ -7,6 +7,7 @@ export const today = {
   toDoCount: ({ n }: { n: number }) => `Te doen (${n})`,
   open: 'Openen',
   before: ({ date }: { date: string }) => `vóór ${date}`,
+  closedOn: ({ date }: { date: string }) => `sloot op ${date}`,
   reportProgress: ({ week, n }: { week: string; n: number }) =>
     `Voortgang doorgeven, ${week}: nog ${n} ${plural(n, 'actie', 'acties')}`,
   reportUntil: ({ moment }: { moment: string }) => `Reageren kan tot ${moment}.`,

@@ -8,6 +8,9 @@ interface RestButtonProps {
   readonly onUndo: () => void;
 }
 
+/** The summary of errors leads here when nothing was filled in and all is folded. */
+export const REST_BUTTON = 'rest-unchanged';
+
 export function RestButton({ n, chosen, onChoose, onUndo }: RestButtonProps) {
   const { progress } = useMessages();
   const choose = () => {
@@ -17,7 +20,7 @@ export function RestButton({ n, chosen, onChoose, onUndo }: RestButtonProps) {
   return (
     <Cluster>
       {chosen && <p>{progress.restChosen({ n })}</p>}
-      <Button onClick={chosen ? onUndo : choose}>
+      <Button id={REST_BUTTON} onClick={chosen ? onUndo : choose}>
         {chosen ? progress.restUndo : progress.restUnchanged({ n })}
       </Button>
     </Cluster>

@@ -13,3 +13,9 @@ export function roundSubject(entry: Parameters<typeof subjectOf>[0]): RoundSubje
   const mayFold = !entry.needsAnswer && refusedBy === null && !needsNote;
   return { ...subject, reported: entry.reported, mayFold };
 }
+
+/** One action alone is asked about as it is; a button for all of these needs more than one. */
+export function foldedWhereMany(subjects: readonly RoundSubject[]): readonly RoundSubject[] {
+  const many = subjects.filter(({ mayFold }) => mayFold).length > 1;
+  return many ? subjects : subjects.map((subject) => ({ ...subject, mayFold: false }));
+}

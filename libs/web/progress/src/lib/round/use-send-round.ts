@@ -4,11 +4,12 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { rememberSent } from '../draft/sent-answers';
 import type { Draft } from '../draft/use-draft';
-import { missingReasons } from '../report/missing-reasons';
 import { answerOn } from '../report/report-answer';
 import { atReports, reportFieldId, sentReports, type SentReport } from '../report/report-errors';
+import { reportFindings } from '../report/report-findings';
 import { reportInput } from '../report/report-input';
 import { SubmitCheckIns_Mutation } from '../report/submit-check-ins';
+import { REST_BUTTON } from './rest-button';
 import type { RoundSubject } from './round-subject';
 
 interface SendingRound {
@@ -22,7 +23,7 @@ interface SendingRound {
 
 /** One submission for all that was filled in; with some left open it asks first. */
 export function useSendRound({ round, subjects, draft, today, onStale }: SendingRound) {
-  const { progress } = useMessages();
+  const messages = useMessages();
   const navigate = useNavigate();
   const [sent, setSent] = useState<readonly SentReport[]>([]);
   const [asked, setAsked] = useState(false);
@@ -50,9 +51,18 @@ export function useSendRound({ round, subjects, draft, today, onStale }: Sending
     },
   });
   const wrong = () => {
-    if (ready.length > 0) return missingReasons(ready, draft.answers, progress.moveReasonMissing);
-    const fieldId = reportFieldId(subjects[0]?.action.code ?? '', 'course');
-    return [{ fieldId, message: progress.nothingFilled }];
+    if (ready.length > 0) {
+      return ready.flatMap((subject) =>
+        reportFindings(messages, {
+          subject,
+          answer: answerOn(draft.answers, subject.action.id),
+          today,
+        }),
+      );
+    }
+    const [first] = subjects.filter(({ mayFold }) => !mayFold);
+    const fieldId = first ? reportFieldId(first.action.code, 'course') : REST_BUTTON;
+    return [{ fieldId, message: messages.progress.nothingFilled }];
   };
   const check = () => {
     setSent(sentReports(ready, draft.answers));

@@ -4,7 +4,7 @@ import { useFoundDraft } from '../draft/use-found-draft';
 import { NothingToReport } from './nothing-to-report';
 import { RoundForm } from './round-form';
 import type { RoundState } from './round-state';
-import type { RoundSubject } from './round-subject';
+import { foldedWhereMany, type RoundSubject } from './round-subject';
 
 interface WaitingReportsProps {
   readonly state: RoundState;
@@ -18,7 +18,7 @@ export function WaitingReports({ state, subjects, today, onStale }: WaitingRepor
   const { progress } = useMessages();
   const { round } = state;
   const { ready, found } = useFoundDraft(round);
-  const waiting = subjects.filter(({ reported }) => !reported);
+  const waiting = foldedWhereMany(subjects.filter(({ reported }) => !reported));
   if (state.is === 'NOT_OPEN') {
     return (
       <p>

@@ -7,9 +7,9 @@ import {
 } from '@opvolging/web-data-access';
 import { useNavigate } from 'react-router';
 import { draftPlace, outliveSending } from '../draft/device-draft';
-import { missingReasons } from '../report/missing-reasons';
 import type { ReportAnswer } from '../report/report-answer';
 import { atReports, reportFieldId, sentReports } from '../report/report-errors';
+import { reportFindings } from '../report/report-findings';
 import { reportInput } from '../report/report-input';
 import type { ReportSubject } from '../report/report-subject';
 import { SubmitCheckIns_Mutation } from '../report/submit-check-ins';
@@ -26,7 +26,7 @@ interface SendingSingle {
 /** A submission of one report. */
 export function useSendSingle(sending: SendingSingle) {
   const { subject, answer, round, today, correctsId, onSent } = sending;
-  const { progress, rules } = useMessages();
+  const messages = useMessages();
   const { person } = useViewer();
   const navigate = useNavigate();
   const answers = { [subject.action.id]: answer };
@@ -50,8 +50,8 @@ export function useSendSingle(sending: SendingSingle) {
     const course = reportFieldId(subject.action.code, 'course');
     const wrong =
       answer.choice === null
-        ? [{ fieldId: course, message: rules.CHECK_IN_WITHOUT_COURSE }]
-        : missingReasons([subject], answers, progress.moveReasonMissing);
+        ? [{ fieldId: course, message: messages.rules.CHECK_IN_WITHOUT_COURSE }]
+        : reportFindings(messages, { subject, answer, today });
     if (wrong.length > 0) form.show(wrong);
     return wrong.length === 0;
   };

@@ -59,11 +59,11 @@ interface MyActionsProps {
 /** The actions that somebody answers for or reports on, and apart from these the ones watched over. */
 export function MyActions(props: MyActionsProps) {
   const { today } = useFirstMessages();
-  const { person, may } = useViewer();
+  const { person, roles } = useViewer();
   const { mine } = readFragment(MyActions_query, props.data);
   const watched = mine.nodes.filter(({ monitor }) => monitor?.id === person.id);
   const own = mine.nodes.filter(({ monitor }) => monitor?.id !== person.id);
-  if (mine.totalCount === 0) return may('REPORT_PROGRESS') ? <NoActions /> : null;
+  if (mine.totalCount === 0) return roles.includes('MEMBER') ? <NoActions /> : null;
   return (
     <>
       {own.length > 0 && <ActionTable title={today.myActions} actions={own} />}

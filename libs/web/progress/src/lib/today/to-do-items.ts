@@ -18,11 +18,11 @@ type Asked = ToDoList_QueryFragment['requestsToMe']['nodes'][number];
 export function toDoItems(
   messages: FirstCatalogue,
   data: ToDoList_QueryFragment,
-  reports: number,
+  { reports, now }: { readonly reports: number; readonly now: number },
 ): readonly ToDoItem[] {
   const { actionsAwaitingMe, requestsToMe, starting } = data;
   return [
-    ...reportItem(messages, data, reports),
+    ...reportItem(messages, data.myRound, { reports, now }),
     ...actionsAwaitingMe.nodes.flatMap((action) => awaitingItem(messages, action) ?? []),
     ...requestsToMe.nodes.filter(isOpenHelp).map((request) => requestItem(messages, request)),
     ...starting.nodes
@@ -39,13 +39,15 @@ export function toDoItems(
 
 function reportItem(
   { today, format }: FirstCatalogue,
-  { myRound }: ToDoList_QueryFragment,
-  n: number,
+  round: ToDoList_QueryFragment['myRound'],
+  { reports: n, now }: { readonly reports: number; readonly now: number },
 ): readonly ToDoItem[] {
-  if (!myRound || n === 0) return [];
-  const text = today.reportProgress({ week: format.week(myRound.week), n });
-  const when = today.before({ date: format.moment(myRound.closesAt) });
-  return [{ key: 'reports', text, href: '/voortgang', when, urgent: false }];
+  if (!round || n === 0) return [];
+  const text = today.reportProgress({ week: format.week(round.week), n });
+  const date = format.moment(round.closesAt);
+  const urgent = now >= Date.parse(round.closesAt);
+  const when = urgent ? today.closedOn({ date }) : today.before({ date });
+  return [{ key: 'reports', text, href: '/voortgang', when, urgent }];
 }
 
 /** What the action waits for, from what this person may do with it. */

@@ -6,6 +6,8 @@ import {
   type FragmentType,
 } from '@opvolging/web-data-access';
 import { Item, ItemList, Link, Section } from '@opvolging/web-ui';
+import { useState } from 'react';
+import { deviceNow } from '../fields/device-now';
 import { NothingToDo } from './nothing-to-do';
 import { toDoItems } from './to-do-items';
 
@@ -62,7 +64,8 @@ export function ToDoList(props: ToDoListProps) {
   const messages = useFirstMessages();
   const data = readFragment(ToDoList_query, props.data);
   const { todo } = useViewer();
-  const items = toDoItems(messages, data, todo.reports);
+  const [now] = useState(deviceNow);
+  const items = toDoItems(messages, data, { reports: todo.reports, now });
   if (items.length === 0) return <NothingToDo week={data.myRound?.week ?? null} />;
   return (
     <Section title={messages.today.toDoCount({ n: items.length })}>

@@ -40,6 +40,7 @@ export function workColumns(
       key: 'commands',
       header: workList.column.commands,
       headerHidden: true,
+      align: 'end',
       cardLabel: false,
       cell: (item) => {
         const place = solvingPlace(messages, item);
