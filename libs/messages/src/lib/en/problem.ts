@@ -56,6 +56,7 @@ export const problem: Localised<typeof dutch> = {
   monitor: ({ name }) => `monitor: ${name}`,
   noMonitor: 'no monitor',
   allActions: ({ n }) => `All ${n} actions in the list`,
+  actionProposed: 'Action proposed:',
   commands: 'What you can do with this problem',
   oneProposalWaits: ({ waiting }) => `There is one proposal, ${waiting}.`,
   since: ({ date }) => `since ${date}`,

@@ -57,6 +57,8 @@ export const problem = {
   monitor: ({ name }: { name: string }) => `toetser: ${name}`,
   noMonitor: 'geen toetser',
   allActions: ({ n }: { n: number }) => `Alle ${n} acties in de lijst`,
+  /** Before the action. */
+  actionProposed: 'Actie voorgesteld:',
   commands: 'Wat u met dit probleem kunt doen',
   oneProposalWaits: ({ waiting }: { waiting: string }) => `Er ligt één voorstel, ${waiting}.`,
   since: ({ date }: { date: string }) => `sinds ${date}`,

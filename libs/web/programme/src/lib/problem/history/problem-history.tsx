@@ -1,6 +1,7 @@
 import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
-import { Meta, Section, Timeline, TimelineItem, WasNow } from '@opvolging/web-ui';
+import { Link, Meta, Section, Timeline, TimelineItem, WasNow } from '@opvolging/web-ui';
 import { deedText } from './deed-text';
+import { problemEvents, type ProblemEvent } from './problem-events';
 import {
   ProblemHistoryEntry_historyEntry,
   type ProblemHistoryEntry,
@@ -18,6 +19,18 @@ export const ProblemHistory_problem = graphql(`
         ...ProblemHistoryEntry_historyEntry
       }
     }
+    actions(first: 20) {
+      nodes {
+        id
+        code
+        title
+        proposedOn
+        proposedBy {
+          id
+          name
+        }
+      }
+    }
   }
 `);
 
@@ -28,22 +41,22 @@ interface ProblemHistoryProps {
 
 /** Who changed what and when, newest first. */
 export function ProblemHistory({ sourceTitle, ...props }: ProblemHistoryProps) {
-  const messages = useMessages();
-  const { format, history } = messages;
-  const { code, history: known } = readFragment(ProblemHistory_problem, props.problem);
+  const { format, history } = useMessages();
+  const { code, history: known, actions } = readFragment(ProblemHistory_problem, props.problem);
   const entries = readFragment(ProblemHistoryEntry_historyEntry, known.nodes);
+  const events = problemEvents(entries, actions.nodes);
   return (
     <Section title={history.title}>
-      {entries.length === 0 && <Meta>{history.none}</Meta>}
+      {events.length === 0 && <Meta>{history.none}</Meta>}
       <Timeline>
-        {entries.map((entry) => (
+        {events.map((event) => (
           <TimelineItem
-            key={entry.id}
-            when={format.dayOf(entry.at)}
-            dateTime={entry.at}
-            meta={<Details entry={entry} />}
+            key={event.entry?.id ?? event.action?.id}
+            when={format.longDay(event.day)}
+            dateTime={event.entry?.at ?? event.day}
+            meta={<Details event={event} />}
           >
-            {deedText(messages, entry, { code, sourceTitle })}
+            <Deed {...{ event, code, sourceTitle }} />
           </TimelineItem>
         ))}
       </Timeline>
@@ -51,14 +64,43 @@ export function ProblemHistory({ sourceTitle, ...props }: ProblemHistoryProps) {
   );
 }
 
-function Details({ entry }: { entry: ProblemHistoryEntry }) {
+interface DeedProps {
+  readonly event: ProblemEvent;
+  readonly code: string;
+  readonly sourceTitle: string;
+}
+
+function Deed({ event, code, sourceTitle }: DeedProps) {
   const messages = useMessages();
-  const { history } = messages;
-  const { actor, reason } = entry;
+  const { action, entry } = event;
+  if (entry !== undefined) return deedText(messages, entry, { code, sourceTitle });
   return (
     <>
-      {actor === null ? history.bySystem : history.by(actor)}
-      {reason !== null && <div>{history.reason({ reason })}</div>}
+      {messages.problem.actionProposed}{' '}
+      <Link href={`/acties/${action.code}`}>
+        {action.code} {action.title}
+      </Link>
+    </>
+  );
+}
+
+function Details({ event: { action, entry } }: { event: ProblemEvent }) {
+  const { history } = useMessages();
+  const by = entry === undefined ? action.proposedBy : entry.actor;
+  return (
+    <>
+      {by === null ? history.bySystem : history.by(by)}
+      {entry !== undefined && <Changes entry={entry} />}
+    </>
+  );
+}
+
+function Changes({ entry }: { entry: ProblemHistoryEntry }) {
+  const messages = useMessages();
+  const { reason } = entry;
+  return (
+    <>
+      {reason !== null && <div>{messages.history.reason({ reason })}</div>}
       {toldChanges(messages, entry).map((change) => (
         <div key={`${change.label} ${change.was} ${change.now}`}>
           {change.label}: <Change change={change} />

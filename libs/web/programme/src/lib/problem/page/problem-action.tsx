@@ -6,7 +6,7 @@ import {
   type ProblemAction_ActionFragment,
 } from '@opvolging/web-data-access';
 import type { Catalogue } from '@opvolging/messages';
-import { Cluster, Item, Link } from '@opvolging/web-ui';
+import { Item, Link, Stack } from '@opvolging/web-ui';
 import { CourseMark } from '../../action/marks/course-mark';
 import { PhaseMark } from '../../action/marks/phase-mark';
 
@@ -50,10 +50,10 @@ export function ProblemAction(props: ProblemActionProps) {
     <Item
       meta={people(messages, action)}
       aside={
-        <Cluster>
+        <Stack gap="xs">
           <PhaseMark action={action} />
           {action.phase === 'IN_PROGRESS' && <CourseMark action={action} />}
-        </Cluster>
+        </Stack>
       }
     >
       <Link href={`/acties/${action.code}`}>

@@ -124,7 +124,8 @@ describe('what is done about a problem', () => {
     expect(
       await screen.findByText('Er ligt één voorstel, 12 dagen niet beantwoord.'),
     ).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: /^A-027/ })).toHaveAttribute('href', '/acties/A-027');
+    const [action] = screen.getAllByRole('link', { name: /^A-027/ });
+    expect(action).toHaveAttribute('href', '/acties/A-027');
     expect(
       screen.getByText('Geen actiehouder · toetser: Medewerker programmabureau'),
     ).toBeInTheDocument();
@@ -196,6 +197,16 @@ describe('the history of a problem', () => {
     expect(history.getByText(/door Medewerker programmabureau/)).toBeInTheDocument();
     expect(history.getByText('Oude titel').closest('del')).toBeInTheDocument();
     expect(history.getByText(/armoede toegevoegd/)).toBeInTheDocument();
+  });
+
+  it('tells which actions came for it, between its own changes', async () => {
+    await open(aProblem({ coverage: 'PROPOSED_ONLY', actions: page(anAction()) }));
+
+    const history = within(await screen.findByRole('region', { name: 'Geschiedenis' }));
+    const [first, second] = history.getAllByRole('listitem');
+    expect(first).toHaveTextContent('Actie voorgesteld: A-027 Zicht na Dublin-verwijzing');
+    expect(first).toHaveTextContent('9 november 2026');
+    expect(second).toHaveTextContent('Opgenomen uit Bloemlezing');
   });
 
   it('leads on from a group that was taken apart', async () => {

@@ -82,6 +82,8 @@ export function anAction(part: object = {}) {
     organisation: null,
     monitor: { id: 'm', name: 'Medewerker programmabureau', version: 1 },
     adoption: null,
+    proposedOn: '2026-11-09',
+    proposedBy: { id: 'm', name: 'Medewerker programmabureau', version: 1 },
     facts: [],
     ...part,
   };
