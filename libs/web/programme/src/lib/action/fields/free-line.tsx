@@ -11,7 +11,7 @@ export function FreeLine(props: FreeLineProps) {
   return (
     <>
       <TextField autoComplete="off" {...props} />
-      <PrivacyHint text={props.value} />
+      {!props.error && <PrivacyHint text={props.value} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { graphql } from '@opvolging/web-data-access';
+import { graphql, useMessages } from '@opvolging/web-data-access';
 import { usePagesOnDemand } from './use-pages-on-demand';
 import { HistoryEntryItem } from './history-entry-item';
 import { OlderEntries } from './older-entries';
@@ -24,13 +24,14 @@ const ChangesOfAction_Query = graphql(`
 
 /** Newest first; older ones come when asked for. */
 export function ChangesOfAction({ code }: { code: string }) {
+  const { history } = useMessages();
   const pages = usePagesOnDemand({
     document: ChangesOfAction_Query,
     variables: (after) => ({ code, after }),
     connectionOf: ({ action }) => action?.history ?? null,
   });
   return (
-    <OlderEntries pages={pages}>
+    <OlderEntries pages={pages} none={history.none}>
       {pages.rows.map((entry) => (
         <HistoryEntryItem key={entry.id} entry={entry} />
       ))}

@@ -8,6 +8,7 @@ import { HistoryEntryItem_entry, type HistoryEntry } from './history-entry-fragm
 /** What the sentence about a deed says by itself. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'action.PAUSED': ['pause.until'],
+  'action.COMPLETION_REFUSED': ['completionRequest.evidence'],
   'action.LINK_ADDED': ['link', 'milestone.link'],
   'action.LINK_REMOVED': ['link', 'milestone.link'],
   'milestone.MOVED': ['milestone.currentDate'],
