@@ -1,6 +1,5 @@
-import { parseDay } from '@opvolging/domain';
 import type { Catalogue } from '@opvolging/messages';
-import { typedDay } from '../fields/typed-day';
+import { dayFinding } from '../fields/day-finding';
 import { askedFields } from './asked-fields';
 import { NO_HELP, NO_MOVE, type HelpAnswer, type ReportAnswer } from './report-answer';
 import { reportFieldId } from './report-errors';
@@ -82,11 +81,10 @@ function blank(part: string, text: string, message: string): readonly Missing[] 
 }
 
 function noDay(
-  { progress }: Catalogue,
+  texts: Catalogue,
   part: string,
   { typed, today }: { readonly typed: string; readonly today: string },
 ): readonly Missing[] {
-  return parseDay(typedDay(typed, today)) === null
-    ? [{ part, message: progress.noDay({ typed: typed.trim() }) }]
-    : [];
+  const message = dayFinding(texts, typed, today);
+  return message === null ? [] : [{ part, message }];
 }

@@ -40,7 +40,7 @@ export function AnswerForm({ id, promised, may, today, onDone }: AnswerFormProps
   const [state, setState] = useState<HelpRequestState | null>(null);
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
-  const promisedFor = state === 'PROMISED' ? typedDay(typed, today) : null;
+  const promisedFor = state === 'PROMISED' && typed.trim() !== '' ? typedDay(typed, today) : null;
   const form = useSubmit(AnswerForm_Mutation, {
     payload: (data) => data.answerHelpRequest,
     onDone: ({ helpRequest }) => onDone(answerTold(messages, helpRequest)),

@@ -45,7 +45,11 @@ export function RequestDetails(props: RequestDetailsProps) {
       <DefinitionRow term={requests.column.neededBy}>{format.longDay(neededBy)}</DefinitionRow>
       <DefinitionRow term={requests.column.state}>
         {terms.requestState[request.state]}
-        {overdue && <FactText>{requests.overdueMark}</FactText>}
+        {overdue && (
+          <>
+            , <FactText>{requests.overdueMark}</FactText>
+          </>
+        )}
       </DefinitionRow>
       {promisedFor !== null && (
         <DefinitionRow term={requests.promisedOn}>{format.longDay(promisedFor)}</DefinitionRow>
@@ -57,7 +61,7 @@ export function RequestDetails(props: RequestDetailsProps) {
         </Link>
       </DefinitionRow>
       <DefinitionRow term={requests.byWhom}>
-        {requests.askedBy({ name: askedBy.name, date: format.longDay(askedOn) })}
+        {askedBy.name}, {format.longDay(askedOn)}
       </DefinitionRow>
     </SummaryList>
   );

@@ -5,7 +5,7 @@ import {
   useMessages,
   useScreenQuery,
 } from '@opvolging/web-data-access';
-import { PageHeader, TwoColumns } from '@opvolging/web-ui';
+import { PageHeader } from '@opvolging/web-ui';
 import { useParams } from 'react-router';
 import { RequestAnswer } from './request-answer';
 import { RequestDetails } from './request-details';
@@ -42,10 +42,10 @@ export function RequestPage() {
       <QueryView query={query} rows={4}>
         {({ helpRequest, today }) =>
           helpRequest && (
-            <TwoColumns>
+            <>
               <RequestDetails request={helpRequest} />
               <RequestAnswer request={helpRequest} today={today} />
-            </TwoColumns>
+            </>
           )
         }
       </QueryView>

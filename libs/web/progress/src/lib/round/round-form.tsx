@@ -42,7 +42,7 @@ export function RoundForm({ round, subjects, today, found, onStale }: RoundFormP
         steps={steps}
         today={today}
       />
-      {steps.on && <StepButtons steps={steps} />}
+      {steps.on && <StepButtons steps={steps} saved={draft.saved} />}
       {(!steps.on || steps.atEnd) && <SendRound sending={sending} saved={draft.saved} />}
     </SubmitForm>
   );

@@ -68,8 +68,10 @@ export function useSendRound({ round, subjects, draft, today, onStale }: Sending
     setSent(sentReports(ready, draft.answers));
     const findings = wrong();
     if (findings.length > 0) form.show(findings);
-    else if (left > 0 && !asked) setAsked(true);
-    else return true;
+    if (findings.length > 0) return false;
+    if (left === 0 || asked) return true;
+    form.clear();
+    setAsked(true);
     return false;
   };
   return {

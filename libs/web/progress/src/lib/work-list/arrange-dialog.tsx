@@ -1,5 +1,5 @@
 import { useLanguage, useMessages } from '@opvolging/web-data-access';
-import { Dialog } from '@opvolging/web-ui';
+import { Dialog, Stack } from '@opvolging/web-ui';
 import { HandlerForm } from './handler-form';
 import { PostponeForm } from './postpone-form';
 import type { WorkItem } from './work-item';
@@ -20,10 +20,10 @@ export function ArrangeDialog({ item, today, onClose, onDone }: ArrangeDialogPro
   return (
     <Dialog open={item !== null} title={workList.arrange({ subject: code })} onClose={onClose}>
       {item !== null && (
-        <>
+        <Stack gap="l">
           <HandlerForm key={`handler ${item.id}`} item={item} onDone={onDone} />
           <PostponeForm key={`postpone ${item.id}`} item={item} today={today} onDone={onDone} />
-        </>
+        </Stack>
       )}
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, DateField, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { FreeText } from '../fields/free-text';
+import { dayFinding } from '../fields/day-finding';
 import { asTyped, typedDay } from '../fields/typed-day';
 import { HandleWorkItem_Mutation } from './handle-work-item';
 import type { WorkItem } from './work-item';
@@ -14,7 +15,8 @@ interface PostponeFormProps {
 
 /** Put off until a day, with a reason; on that day it is back. */
 export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
-  const { workList, shell, format } = useMessages();
+  const messages = useMessages();
+  const { workList, shell, format } = messages;
   const texts = workList.postpone;
   const [until, setUntil] = useState(item.postponedUntil ? asTyped(item.postponedUntil) : '');
   const [reason, setReason] = useState(item.postponedReason ?? '');
@@ -26,6 +28,17 @@ export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
       onDone(date ? texts.done({ date: format.day(date) }) : texts.ended);
     },
   });
+  const check = () => {
+    const day = dayFinding(messages, until, today);
+    const wrong = [
+      ...(day === null ? [] : [{ fieldId: form.fieldId('postponedUntil'), message: day }]),
+      ...(reason.trim() === ''
+        ? [{ fieldId: form.fieldId('postponedReason'), message: messages.errors.user.REQUIRED({}) }]
+        : []),
+    ];
+    if (wrong.length > 0) form.show(wrong);
+    return wrong.length === 0;
+  };
   const input = { workItemId: item.id };
   const end = () =>
     void form.submit(({ key }) => ({
@@ -35,6 +48,7 @@ export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
     <SubmitForm
       form={form}
       label={texts.command}
+      check={check}
       variables={({ key }) => ({
         input: {
           ...input,

@@ -1,5 +1,5 @@
 import { factSentence, type Catalogue, type Language } from '@opvolging/messages';
-import { Button, Link, Meta, VisuallyHidden, type TableColumn } from '@opvolging/web-ui';
+import { Button, Cluster, Link, Meta, VisuallyHidden, type TableColumn } from '@opvolging/web-ui';
 import { HandlerCell } from './handler-cell';
 import { solvingPlace } from './solving-place';
 import type { WorkItem } from './work-item';
@@ -46,14 +46,14 @@ export function workColumns(
         const place = solvingPlace(messages, item);
         const code = workSubject(item, language)?.code;
         return (
-          <>
+          <Cluster justify="end">
             <Link href={place.href}>
               {place.label} <VisuallyHidden>{code}</VisuallyHidden>
-            </Link>{' '}
+            </Link>
             <Button size="small" onClick={() => onArrange(item)}>
               {workList.arrangeShort} <VisuallyHidden>{code}</VisuallyHidden>
             </Button>
-          </>
+          </Cluster>
         );
       },
     },
