@@ -1,9 +1,10 @@
 import { factSentence, type Catalogue, type Language } from '@opvolging/messages';
-import { Button, Cluster, Link, Meta, VisuallyHidden, type TableColumn } from '@opvolging/web-ui';
+import { Button, Link, Meta, VisuallyHidden, type TableColumn } from '@opvolging/web-ui';
 import { HandlerCell } from './handler-cell';
 import { solvingPlace } from './solving-place';
 import type { WorkItem } from './work-item';
 import { workSubject } from './work-subject';
+import './work-list.css';
 
 export function workColumns(
   messages: Catalogue,
@@ -46,14 +47,14 @@ export function workColumns(
         const place = solvingPlace(messages, item);
         const code = workSubject(item, language)?.code;
         return (
-          <Cluster justify="end">
+          <div className="o-work-commands">
             <Link href={place.href}>
               {place.label} <VisuallyHidden>{code}</VisuallyHidden>
             </Link>
             <Button size="small" onClick={() => onArrange(item)}>
               {workList.arrangeShort} <VisuallyHidden>{code}</VisuallyHidden>
             </Button>
-          </Cluster>
+          </div>
         );
       },
     },
@@ -75,7 +76,7 @@ function SubjectCell({ messages, item, language }: SubjectCellProps) {
           {subject.code} {subject.title}
         </Link>
       )}
-      <Meta>{factSentence(messages, item.fact)}</Meta>
+      <Meta className="o-work-fact">{factSentence(messages, item.fact)}</Meta>
     </>
   );
 }
