@@ -22,6 +22,7 @@ import { sourceTitle } from '../words/source-place';
 import { StatementQuote } from './statement-quote';
 import { WhatIsDone } from './what-is-done';
 import { WhatWeKnow } from './what-we-know';
+import './problem-page.css';
 
 const ProblemPage_problem = graphql(`
   fragment ProblemPage_problem on Problem {
@@ -92,7 +93,12 @@ function ProblemView({ problem, asked, onChanged }: ProblemViewProps) {
   return (
     <>
       <PageHeader
-        title={<span lang={lang}>{title}</span>}
+        title={
+          <>
+            <span className="o-problem-code">{code} </span>
+            <span lang={lang}>{title}</span>
+          </>
+        }
         breadcrumb={
           <Breadcrumb
             label={shell.breadcrumb}
