@@ -17,6 +17,7 @@ import { PlanForm } from './plan-form';
 import { planInput } from './plan-input';
 import { placesIn } from './plan-part';
 import { planConflictRows } from './plan-conflict-rows';
+import { useFieldInAddress } from './use-field-in-address';
 import { useKindCheck } from './use-kind-check';
 
 const ReviseForm_action = graphql(`
@@ -58,6 +59,7 @@ export function ReviseForm(props: ReviseFormProps) {
   const action = readFragment(ReviseForm_action, props.action);
   const newest = draftOf(readFragment(DraftOfAction_action, action));
   const [draft, setDraft] = useState(newest);
+  useFieldInAddress();
   const form = useSubmit(ReviseForm_Mutation, {
     payload: (data) => data.revisePlan,
     version: action.version,
