@@ -35,7 +35,7 @@ interface RequestDetailsProps {
 }
 
 export function RequestDetails(props: RequestDetailsProps) {
-  const { progress, requests, terms, format, shell } = useMessages();
+  const { requests, terms, format, shell } = useMessages();
   const request = readFragment(RequestDetails_request, props.request);
   const { action, overdue, neededBy, promisedFor, reason, askedBy, askedOn } = request;
   const asked = [request.person?.name, request.organisation?.name].filter(Boolean).join(', ');
