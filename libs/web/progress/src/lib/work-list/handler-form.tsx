@@ -26,7 +26,7 @@ export function HandlerForm({ item, onDone }: HandlerFormProps) {
   return (
     <SubmitForm
       form={form}
-      label={workList.handler}
+      label={workList.saveHandler}
       variables={({ key }) => ({
         input: {
           workItemId: item.id,
