@@ -52,6 +52,7 @@ export const workList: Localised<typeof dutch> = {
     ended: 'This is not postponed any more.',
   },
   command: {
+    addMilestone: 'Add milestone',
     assign: 'Choose person responsible',
     propose: 'Propose action',
     discuss: 'Discussed',

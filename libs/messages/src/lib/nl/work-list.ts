@@ -52,6 +52,7 @@ export const workList = {
     ended: 'Dit is niet meer uitgesteld.',
   },
   command: {
+    addMilestone: 'Mijlpaal toevoegen',
     assign: 'Verantwoordelijke kiezen',
     propose: 'Actie voorstellen',
     discuss: 'Besproken',

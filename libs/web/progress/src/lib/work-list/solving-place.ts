@@ -7,38 +7,89 @@ interface Place {
   readonly label: string;
 }
 
-type Command = keyof Catalogue['workList']['command'];
+type Commands = Catalogue['workList']['command'];
+type WorkAction = NonNullable<WorkItem['action']>;
 
-/** Where on the page of the action, and under which name. */
-const PLACES: Readonly<Record<FactCode, { readonly command: Command; readonly at?: string }>> = {
-  MILESTONE_LATE: { command: 'report' },
-  MILESTONE_MOVED: { command: 'plan' },
-  MOVE_NOT_DISCUSSED: { command: 'discuss' },
-  NO_OPEN_MILESTONE: { command: 'plan' },
-  OUT_OF_DATE: { command: 'report' },
-  NO_CHECK_IN: { command: 'report' },
-  UNCHANGED_STREAK: { command: 'report' },
-  COURSE_CONTRADICTS_FACTS: { command: 'report' },
-  HELP_OVERDUE: { command: 'request' },
-  NO_OWNER: { command: 'assign', at: '/overdragen' },
-  NOT_ACCEPTED: { command: 'agreement' },
-  SHOULD_HAVE_STARTED: { command: 'view' },
-  PAUSE_EXPIRED: { command: 'resume' },
-  PAUSED_LONG: { command: 'resume' },
-  PROBLEM_WITHOUT_ACTION: { command: 'propose' },
+/** What is done about it on the page of the action, where no other screen is nearer. */
+const ON_THE_PAGE: Readonly<Record<FactCode, keyof Commands>> = {
+  MILESTONE_LATE: 'view',
+  MILESTONE_MOVED: 'plan',
+  MOVE_NOT_DISCUSSED: 'discuss',
+  NO_OPEN_MILESTONE: 'plan',
+  OUT_OF_DATE: 'view',
+  NO_CHECK_IN: 'view',
+  UNCHANGED_STREAK: 'view',
+  COURSE_CONTRADICTS_FACTS: 'view',
+  HELP_OVERDUE: 'request',
+  NO_OWNER: 'assign',
+  NOT_ACCEPTED: 'agreement',
+  SHOULD_HAVE_STARTED: 'view',
+  PAUSE_EXPIRED: 'resume',
+  PAUSED_LONG: 'resume',
+  PROBLEM_WITHOUT_ACTION: 'propose',
 };
 
-/** The screen where the fact is solved; a report is given on behalf only where that can be. */
-export function solvingPlace({ workList }: Catalogue, { fact, action, problem }: WorkItem): Place {
-  const { command, at = '' } = PLACES[fact.code];
+/** A screen of its own, for who may do that with the action now; the first that fits. */
+const SCREENS: readonly {
+  readonly facts: readonly FactCode[];
+  readonly needs: WorkAction['viewerMay'][number];
+  readonly label: keyof Commands;
+  readonly path: (action: WorkAction) => string;
+}[] = [
+  {
+    facts: [
+      'MILESTONE_LATE',
+      'OUT_OF_DATE',
+      'NO_CHECK_IN',
+      'UNCHANGED_STREAK',
+      'COURSE_CONTRADICTS_FACTS',
+    ],
+    needs: 'CHECK_IN',
+    label: 'report',
+    path: ({ code }) => `/voortgang/namens/${code}`,
+  },
+  {
+    facts: ['NO_OWNER'],
+    needs: 'REVISE_PLAN',
+    label: 'assign',
+    path: ({ code }) => `/acties/${code}/plan`,
+  },
+  {
+    facts: ['NO_OWNER'],
+    needs: 'PROPOSE_HANDOVER',
+    label: 'assign',
+    path: ({ code }) => `/acties/${code}/overdragen`,
+  },
+  {
+    facts: ['NO_OPEN_MILESTONE'],
+    needs: 'ADD_MILESTONE',
+    label: 'addMilestone',
+    path: ({ code }) => `/acties/${code}/mijlpalen/toevoegen`,
+  },
+];
+
+/** The screen where the fact is solved, as far as this person may solve it now. */
+export function solvingPlace(texts: Catalogue, { fact, action, problem }: WorkItem): Place {
+  const commands = texts.workList.command;
   if (action === null) {
-    const code = problem?.code ?? '';
-    return { href: `/acties/voorstellen?probleem=${code}`, label: workList.command.propose };
+    const href = `/acties/voorstellen?probleem=${problem?.code ?? ''}`;
+    return { href, label: commands.propose };
   }
-  const mayReport = action.viewerMay.includes('CHECK_IN');
-  if (command === 'report' && mayReport) {
-    return { href: `/voortgang/namens/${action.code}`, label: workList.command.report };
+  return (
+    elsewhere(commands, fact.code, action) ?? {
+      href: `/acties/${action.code}`,
+      label: commands[ON_THE_PAGE[fact.code]],
+    }
+  );
+}
+
+function elsewhere(commands: Commands, fact: FactCode, action: WorkAction): Place | null {
+  const request = action.helpRequests.find(({ overdue }) => overdue);
+  if (fact === 'HELP_OVERDUE' && request !== undefined) {
+    return { href: `/verzoeken/${request.code}`, label: commands.request };
   }
-  const label = workList.command[command === 'report' ? 'view' : command];
-  return { href: `/acties/${action.code}${at}`, label };
+  const screen = SCREENS.find(
+    ({ facts, needs }) => facts.includes(fact) && action.viewerMay.includes(needs),
+  );
+  return screen ? { href: screen.path(action), label: commands[screen.label] } : null;
 }

@@ -24,6 +24,11 @@ export const WorkItem_item = graphql(`
       code
       title
       viewerMay
+      helpRequests {
+        id
+        code
+        overdue
+      }
     }
     problem {
       id

@@ -68,6 +68,24 @@ describe('the work list', () => {
     expect(await screen.findByText('Ronde week 48: 1 van 2 doorgegeven')).toBeVisible();
   });
 
+  it('leads to the overdue request, and to who may be named where nobody owns an action', async () => {
+    const overdue = anAction({ helpRequests: [{ id: 'r', code: 'V-031', overdue: true }] });
+    const orphan = anAction({ id: 'a2', code: 'A-010', viewerMay: ['REVISE_PLAN'] });
+    await open([
+      anItem({ fact: { code: 'HELP_OVERDUE', days: 12 }, action: overdue }),
+      anItem({ id: 'item-2', fact: { code: 'NO_OWNER' }, action: orphan }),
+    ]);
+
+    expect(await screen.findByRole('link', { name: 'Verzoek bekijken A-022' })).toHaveAttribute(
+      'href',
+      '/verzoeken/V-031',
+    );
+    expect(screen.getByRole('link', { name: 'Verantwoordelijke kiezen A-010' })).toHaveAttribute(
+      'href',
+      '/acties/A-010/plan',
+    );
+  });
+
   it('shows the first five of a long kind until asked for all', async () => {
     await open([1, 2, 3, 4, 5, 6, 7].map(withoutAction));
 
