@@ -3,6 +3,7 @@ import { DEMO_PASSWORD, DEMO_PEOPLE } from '@opvolging/testing';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { WORKSPACE } from './built-product';
 import { PageWatch } from './page-watch';
+import { TUESDAY } from './run-server';
 
 export interface VisitOptions {
   readonly width?: number;
@@ -37,6 +38,8 @@ export class Visitor {
       ...options.context,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    // The device shows the same moment as the service, as in life.
+    await context.clock.setFixedTime(TUESDAY);
     const page = await context.newPage();
     return new Visitor(page, await PageWatch.on(page, address), options);
   }

@@ -106,8 +106,9 @@ function useSendOnce<Data, Variables extends OperationVariables, Payload extends
     setTimeout(() => (sending.current = false), rest);
     if (isKeySpent(outcome)) key.current = newKey();
     const next = stateAfter(outcome);
+    // First what the other made of it: an older version must never stand there as the newest.
+    if (next.conflict !== null) await Promise.resolve(onConflict?.()).catch(() => undefined);
     show(next);
-    if (next.conflict !== null) onConflict?.();
     if (outcome.is !== 'DONE') return;
     void refreshTodo(client);
     onDone?.(outcome.payload);

@@ -1,0 +1,71 @@
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '@opvolging/testing';
+
+const SIGN_IN = `mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) { viewer { person { id organisation { id } } } }
+}`;
+
+/** Prepares what a journey begins with, over HTTP; the journey itself goes through the screen. */
+export class ApiClient {
+  private cookie = '';
+  personId = '';
+  organisationId = '';
+
+  private constructor(private readonly address: string) {}
+
+  static async signedIn(address: string, key: string): Promise<ApiClient> {
+    const person = DEMO_PEOPLE.find((one) => one.key === key);
+    const client = new ApiClient(address);
+    const input = { email: person?.email, password: DEMO_PASSWORD };
+    const { signIn } = (await client.ask(SIGN_IN, { input })) as SignedIn;
+    client.personId = signIn.viewer.person.id;
+    client.organisationId = signIn.viewer.person.organisation.id;
+    return client;
+  }
+
+  /** Answers the data; anything that went wrong fails the test. */
+  async ask(query: string, variables: object = {}): Promise<unknown> {
+    const response = await fetch(`${this.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: this.cookie },
+      body: JSON.stringify({ query, variables }),
+    });
+    const [cookie = ''] = response.headers.getSetCookie();
+    if (cookie) this.cookie = cookie.split(';')[0] ?? '';
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** Sends one mutation about an action and answers the action. */
+  async change(name: string, input: object): Promise<ChangedAction> {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
+    const data = await this.ask(
+      `mutation M($input: ${type}) { ${name}(input: $input) {
+        action { id code version milestones { id } } userErrors { code rule field } } }`,
+      { input },
+    );
+    const { action, userErrors } = (data as Record<string, Changed>)[name] ?? {};
+    if (!action) throw new Error(`${name}: ${JSON.stringify(userErrors)}`);
+    return action;
+  }
+}
+
+interface SignedIn {
+  readonly signIn: {
+    readonly viewer: {
+      readonly person: { readonly id: string; readonly organisation: { readonly id: string } };
+    };
+  };
+}
+
+interface Changed {
+  readonly action?: ChangedAction | null;
+  readonly userErrors?: unknown;
+}
+
+export interface ChangedAction {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  readonly milestones: readonly { readonly id: string }[];
+}

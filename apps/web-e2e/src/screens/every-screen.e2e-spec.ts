@@ -1,0 +1,47 @@
+import { House } from '../harness/house';
+import { accessibilityFaults, pageFaults, type Language } from '../harness/page-faults';
+import type { Visitor } from '../harness/visitor';
+import { SCREENS, type ScreenVisit } from './screens';
+
+/** English has the same structure: its narrow pages are only measured, its pictures are made on request. */
+const PICTURES_OF_ENGLISH = process.env['WEB_E2E_PICTURES'] === 'all';
+const LOOKS = [
+  { language: 'nl', width: 1280, axe: true, picture: true },
+  { language: 'nl', width: 320, axe: true, picture: true },
+  { language: 'en', width: 1280, axe: true, picture: PICTURES_OF_ENGLISH },
+  { language: 'en', width: 320, axe: false, picture: PICTURES_OF_ENGLISH },
+] as const;
+
+describe('every screen, in both languages, wide and narrow', () => {
+  let house: House;
+  const visitors = new Map<string, Promise<Visitor>>();
+
+  beforeAll(async () => {
+    house = await House.open();
+  });
+  afterAll(async () => house.close());
+
+  /** One window per person and language, used for all screens of that person. */
+  function visitorFor({ who }: ScreenVisit, language: Language): Promise<Visitor> {
+    const key = `${who} ${language}`;
+    const visitor =
+      visitors.get(key) ??
+      (who === null ? house.visitor({ language }) : house.signedIn(who, { language }));
+    visitors.set(key, visitor);
+    return visitor;
+  }
+
+  it.each(SCREENS)('$name has no fault: $path', async (screen) => {
+    const faults: Record<string, string[]> = {};
+    for (const { language, width, axe, picture } of LOOKS) {
+      const visitor = await visitorFor(screen, language);
+      await visitor.page.setViewportSize({ width, height: 800 });
+      if (width === 1280) await visitor.goTo(screen.path);
+      if (picture) await visitor.shot(`${screen.name}-${language}-${width}`);
+      const found = await pageFaults(visitor, language);
+      if (axe) found.push(...(await accessibilityFaults(visitor.page)));
+      if (found.length > 0) faults[`${language} ${width}`] = found;
+    }
+    expect(faults).toEqual({});
+  });
+});
