@@ -12,3 +12,4 @@ export { demoContext } from './demo/demo-context';
 export { seedDemoPeople } from './demo/seed-demo-people';
 export { seedRegister } from './demo/seed-register';
 export type { KernelParts } from './kernel/kernel.module';
+export { fillEmptyProgramme } from './start/fill-empty-programme';

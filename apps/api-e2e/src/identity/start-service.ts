@@ -1,9 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { createApp, migrate, openParts, seedTestProgramme } from '@opvolging/api-app';
+import {
+  createApp,
+  fillEmptyProgramme,
+  migrate,
+  openParts,
+  seedTestProgramme,
+} from '@opvolging/api-app';
 import { DEFAULT_LIMITS, type Limits, type SqlValue } from '@opvolging/api-kernel';
 import pino from 'pino';
-import { fillEmptyProgramme } from '../../../api/src/start/fill-empty-programme';
 import { ApiClient } from '../harness/api-client';
 import { TUESDAY, type TestApi } from '../harness/start-api';
 import { tableContents } from '../harness/table-contents';
