@@ -4,12 +4,11 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 
-type Fields = Readonly<Record<string, Pick<GraphQLField<unknown, unknown>, 'type'>>>;
+type Fields = Readonly<Record<string, { readonly type: unknown }>>;
 
 /** What a schema lacks, or has in another shape, of the core that it must contain; it may hold more. */
 export function missingFrom(schema: GraphQLSchema, core: GraphQLSchema): string[] {
@@ -44,7 +43,7 @@ function missingFields(owner: string, actual: Fields, expected: Fields): string[
       return [`${owner}.${name}`];
     }
     const shape =
-      String(found.type) === String(field.type) ? [] : [`${owner}.${name}: ${field.type}`];
+      String(found.type) === String(field.type) ? [] : [`${owner}.${name}: ${String(field.type)}`];
     return [...shape, ...missingArguments(`${owner}.${name}`, found, field)];
   });
 }
