@@ -33,7 +33,7 @@ export async function startedAction(address: string, given: GivenAction): Promis
   const offered = await offeredAction(address, given);
   const owner = await ApiClient.signedIn(address, given.owner);
   const monitor = await ApiClient.signedIn(address, given.monitor);
-  const answer = { actionId: offered.id, agree: true, expectedVersion: 1 };
+  const answer = { actionId: offered.id, agree: true, expectedVersion: offered.version };
   await owner.change('answerAssignment', { ...answer, as: 'OWNER' });
   const agreed = await monitor.change('answerAssignment', { ...answer, as: 'MONITOR' });
   return owner.change('startAction', about(agreed));

@@ -97,11 +97,9 @@ describe('with the keyboard alone', () => {
     await keys.tabTo(owner.link(new RegExp(`verantwoordelijke van ${offered}`)));
     await keys.press('Enter');
     await owner.arrivesAt('Akkoord geven');
-    await keys.tabTo(owner.page.getByLabel(`Ik ben akkoord met ${offered}`));
-    await keys.press('Space');
-    await keys.tabTo(owner.button('Akkoord met 1 plan'));
+    await keys.tabTo(owner.button(`Akkoord: ${offered}`));
     await keys.press('Enter');
-    await owner.sees('U bent akkoord met 1 plan.');
+    await owner.sees(/U bent akkoord/);
   });
 
   it('opens a question, and finds the focus back where it was after Escape', async () => {

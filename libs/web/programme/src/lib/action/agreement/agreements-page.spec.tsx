@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { renderScreen } from '@opvolging/web-data-access/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { page, refusal } from '../../problem/testing/problem-answers';
 import { anAction, choices, owner } from '../testing/action-answers';
@@ -55,8 +55,8 @@ describe('what waits for my answer', () => {
       ],
     ).toMatchObject({
       answers: [
-        { actionId: 'a-22', agree: true, as: 'OWNER', expectedVersion: 1 },
-        { actionId: 'a-23', agree: true, as: 'MONITOR', expectedVersion: 1 },
+        { actionId: 'a-22', agree: true, as: 'OWNER', expectedVersion: 7 },
+        { actionId: 'a-23', agree: true, as: 'MONITOR', expectedVersion: 7 },
       ],
     });
   });
@@ -67,6 +67,25 @@ describe('what waits for my answer', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Akkoord met wat u kiest' }));
 
     expect(screen.getByRole('alert')).toHaveTextContent('Kies eerst met welke plannen');
+  });
+
+  it('reads the plan again when it was changed meanwhile', async () => {
+    const { sent } = await open([asOwner], {
+      answerAssignment: {
+        action: null,
+        userErrors: [
+          {
+            ...refusal(['input', 'expectedVersion'], 'Het plan is gewijzigd.'),
+            rule: 'PLAN_CHANGED',
+          },
+        ],
+      },
+    });
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Akkoord: A-022' }));
+
+    expect(await screen.findByText('Het plan is gewijzigd.')).toBeInTheDocument();
+    await waitFor(() => expect(sent.at(-1)?.operationName).toBe('AgreementsPage_Query'));
   });
 
   it('takes a no only with a reason, and keeps the dialog open', async () => {

@@ -17,6 +17,7 @@ const AnswerOffer_action = graphql(`
   fragment AnswerOffer_action on Action {
     id
     code
+    version
     planRevision
     viewerMay
   }
@@ -30,10 +31,10 @@ interface AnswerOfferProps {
 /** The question to owner or monitor, with what changed in the plan since an earlier offer. */
 export function AnswerOffer({ action: masked, onDone }: AnswerOfferProps) {
   const { agreement } = useMessages();
-  const { id, code, planRevision, viewerMay } = readFragment(AnswerOffer_action, masked);
+  const { id, code, version, planRevision, viewerMay } = readFragment(AnswerOffer_action, masked);
   const [declining, setDeclining] = useState(false);
   const as = askedAs(viewerMay);
-  const plan = { id, planRevision, as };
+  const plan = { id, version, as };
   const { answer } = agreement;
   const { form, variables } = useAnswerOffer(plan, true, onDone);
   return (

@@ -3,14 +3,22 @@ import type { ActionTarget } from '../page/action-target';
 
 export type AskedRole = 'OWNER' | 'MONITOR';
 
-/** The parts whose answer is still awaited. */
-export function askedRoles({
-  assignments,
-}: Pick<ActionTarget, 'assignments'>): readonly AskedRole[] {
+type Asked = Pick<ActionTarget, 'assignments' | 'handover' | 'monitor' | 'owner'>;
+
+/** The parts whose answer is still awaited: to the plan, or to a handover. */
+export function askedRoles({ assignments, handover }: Asked): readonly AskedRole[] {
   const roles: readonly AskedRole[] = ['OWNER', 'MONITOR'];
-  return roles.filter((role) =>
-    assignments.some(({ as, state }) => as === role && state === 'OFFERED'),
+  return roles.filter(
+    (role) =>
+      handover?.as === role ||
+      assignments.some(({ as, state }) => as === role && state === 'OFFERED'),
   );
+}
+
+/** Who is asked for that part. */
+export function askedName({ handover, monitor, owner }: Asked, role: AskedRole): string {
+  if (handover?.as === role) return handover.to.name;
+  return (role === 'OWNER' ? owner : monitor)?.name ?? '';
 }
 
 /** In which part the person who looks is asked, by what the server lets them answer. */

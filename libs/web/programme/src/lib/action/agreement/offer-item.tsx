@@ -18,6 +18,7 @@ const OfferItem_action = graphql(`
     id
     code
     title
+    version
     planRevision
     viewerMay
     ...PlanInShort_action
@@ -38,9 +39,9 @@ export function OfferItem({ action: masked, chosen, errorAt, onChoose, onDone }:
   const { agreement } = useMessages();
   const action = readFragment(OfferItem_action, masked);
   const [declining, setDeclining] = useState(false);
-  const { id, code, title, planRevision, viewerMay } = action;
+  const { id, code, title, version, planRevision, viewerMay } = action;
   const as = askedAs(viewerMay);
-  const plan = { id, planRevision, as };
+  const plan = { id, version, as };
   const { form, variables } = useAnswerOffer(plan, true, onDone);
   const { answer, many } = agreement;
   return (

@@ -10,11 +10,12 @@ import { Button, FormActions, Lead, Section } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { askedAs } from './asked-roles';
 import { OfferItem } from './offer-item';
+import { useNewestPlan } from './use-newest-plan';
 
 const OffersSection_action = graphql(`
   fragment OffersSection_action on Action {
     id
-    planRevision
+    version
     viewerMay
     ...OfferItem_action
   }
@@ -57,16 +58,17 @@ export function OffersSection({ actions, onDone }: OffersSectionProps) {
       onDone(many.done({ n: answered.length }));
     },
   });
+  useNewestPlan(form);
   const send = () => {
     if (answered.length === 0) return form.show([{ fieldId: null, message: many.chooseFirst }]);
     return void form.submit(({ key }) => ({
       input: {
         idempotencyKey: key,
-        answers: answered.map(({ id, planRevision, viewerMay }) => ({
+        answers: answered.map(({ id, version, viewerMay }) => ({
           actionId: id,
           agree: true,
           as: askedAs(viewerMay),
-          expectedVersion: planRevision,
+          expectedVersion: version,
         })),
       },
     }));

@@ -12,7 +12,7 @@ import { filledOrNull } from '../fields/blank';
 import { FreeText } from '../fields/free-text';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
-import { askedRoles } from './asked-roles';
+import { askedName, askedRoles } from './asked-roles';
 
 const RecordAgreementForm_Mutation = graphql(`
   mutation RecordAgreementForm_Mutation($input: RecordAgreementInput!) {
@@ -32,7 +32,7 @@ type Answer = 'AGREE' | 'DECLINE';
 
 /** The office writes down what somebody answered by letter or e-mail; it stays marked as such. */
 export function RecordAgreementForm() {
-  const { agreement, shell, terms } = useMessages();
+  const { action: texts, agreement, shell, terms } = useMessages();
   const { action, done, refetch } = useActionScreen();
   const readDay = useTypedDays();
   const asked = askedRoles(action);
@@ -44,8 +44,8 @@ export function RecordAgreementForm() {
   const { record } = agreement;
   const form = useSubmit(RecordAgreementForm_Mutation, {
     payload: (data) => data.recordAgreement,
-    // Bound to the plan that was answered, not to the version of the action.
-    version: action.planRevision,
+    version: action.version,
+    edits: ['agreement', 'assignments', 'handover', 'phase', 'planRevision'],
     onConflict: () => refetch().catch(() => undefined),
     onDone: () => done(answer === 'AGREE' ? record.done : record.declineDone),
   });
@@ -71,7 +71,7 @@ export function RecordAgreementForm() {
         legend={record.who}
         options={asked.map((role) => ({
           value: role,
-          label: `${(role === 'OWNER' ? action.owner : action.monitor)?.name ?? ''} (${terms.assignmentInSentence[role]})`,
+          label: `${askedName(action, role)} (${terms.assignmentInSentence[role]})`,
         }))}
         value={as}
         onValueChange={setAs}
@@ -107,7 +107,7 @@ export function RecordAgreementForm() {
       <TextField
         id="letterUrl"
         label={record.letterLink}
-        note={`(${shell.optional})`}
+        hint={texts.links.urlHint}
         inputMode="url"
         autoComplete="off"
         value={letterUrl}

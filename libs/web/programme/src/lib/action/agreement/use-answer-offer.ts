@@ -1,5 +1,6 @@
 import { graphql, useMessages, useSubmit } from '@opvolging/web-data-access';
 import type { AskedRole } from './asked-roles';
+import { useNewestPlan } from './use-newest-plan';
 
 const UseAnswerOffer_Mutation = graphql(`
   mutation UseAnswerOffer_Mutation($input: AnswerAssignmentInput!) {
@@ -17,8 +18,8 @@ const UseAnswerOffer_Mutation = graphql(`
 
 export interface OfferedPlan {
   readonly id: string;
-  /** The answer is bound to this plan; somebody else's answer in between is no conflict. */
-  readonly planRevision: number;
+  /** Of the action as it was read: the answer is bound to the plan in it, not to what others answer. */
+  readonly version: number;
   readonly as: AskedRole;
 }
 
@@ -28,9 +29,10 @@ export function useAnswerOffer(plan: OfferedPlan, agree: boolean, onDone: (text:
   const { answer } = agreement;
   const form = useSubmit(UseAnswerOffer_Mutation, {
     payload: (data) => data.answerAssignment,
-    version: plan.planRevision,
+    version: plan.version,
     onDone: () => onDone(agree ? answer.agreed : answer.declined),
   });
+  useNewestPlan(form);
   const variables = (
     { key, version }: { readonly key: string; readonly version: number },
     reason: string | null,

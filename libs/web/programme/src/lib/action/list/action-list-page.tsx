@@ -1,6 +1,5 @@
 import { useMessages, usePageTitle, useViewer } from '@opvolging/web-data-access';
 import { Link, PageHeader } from '@opvolging/web-ui';
-import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { ActionFilterPanel } from './action-filter-panel';
 import { ActionOrders } from './action-orders';
@@ -9,6 +8,7 @@ import { ChosenChips } from './chosen-chips';
 import { EveryAction } from './every-action';
 import { listAddress, listPlaceIn } from './list-place';
 import { ListTools } from './list-tools';
+import { useFocusOnChange } from './use-focus-on-change';
 
 /** All actions, or those that a number elsewhere stands for: what is shown stands in the address. */
 export function ActionListPage() {
@@ -16,8 +16,9 @@ export function ActionListPage() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const results = useRef<HTMLDivElement>(null);
   const place = listPlaceIn(params);
+  const chosen = listAddress({ choices: place.choices, order: 'CODE', size: '50' });
+  const results = useFocusOnChange(chosen);
   const Results = place.size === 'alles' ? EveryAction : ActionPages;
   usePageTitle(texts.listTitle);
   return (
@@ -33,12 +34,9 @@ export function ActionListPage() {
         }
       />
       <ActionFilterPanel
-        key={listAddress({ ...place, order: 'CODE', size: '50' })}
+        key={chosen}
         choices={place.choices}
-        onApply={(choices) => {
-          void navigate(listAddress({ ...place, choices }));
-          results.current?.focus();
-        }}
+        onApply={(choices) => void navigate(listAddress({ ...place, choices }))}
       />
       <ChosenChips place={place} />
       <div className="o-list-bar">

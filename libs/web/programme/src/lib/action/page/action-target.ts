@@ -20,6 +20,13 @@ export const ActionTarget_action = graphql(`
       id
       name
     }
+    handover {
+      as
+      to {
+        id
+        name
+      }
+    }
     assignments {
       id
       as

@@ -68,7 +68,10 @@ export function CheckInItem({ checkIn: masked, mayCorrect }: CheckInItemProps) {
         </Paragraph>
       )}
       {mayCorrect && (
-        <Link href={`/voortgang/${checkIn.round.toLowerCase()}?corrigeer=${checkIn.id}`}>
+        <Link
+          className="o-no-print"
+          href={`/voortgang/${checkIn.round.toLowerCase()}?corrigeer=${checkIn.id}`}
+        >
           {texts.correctCheckIn}
         </Link>
       )}

@@ -9,7 +9,10 @@ export function DoneNotice() {
   const done = doneIn(state);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (done !== null) notice.current?.focus();
+    if (done === null) return;
+    notice.current?.focus();
+    // Told once: loading the page again does not tell it again.
+    window.history.replaceState({ ...window.history.state, usr: null }, '');
   }, [done, key]);
   if (done === null) return null;
   return (
