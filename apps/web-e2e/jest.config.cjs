@@ -7,5 +7,5 @@ module.exports = {
   setupFilesAfterEnv: ['<rootDir>/src/harness/patience.ts'],
   globalSetup: '<rootDir>/src/harness/global-setup.ts',
   globalTeardown: '<rootDir>/src/harness/global-teardown.ts',
-  maxWorkers: 2,
+  maxWorkers: 1,
 };

@@ -86,6 +86,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('sends with Ctrl and Enter from any field, and arrives at the confirmation', async () => {
+    await owner.sees(/^Concept bewaard om/);
     await keys.press('Control+Enter');
     await owner.arrivesAt('Voortgang verstuurd');
     await owner.sees(/^3 acties doorgegeven/);
