@@ -82,3 +82,8 @@ function reportersIn({ assignments }: DraftOfAction_ActionFragment): readonly st
     .filter(({ as, state }) => as === 'REPORTER' && state === 'AGREED')
     .map(({ person }) => person.id);
 }
+
+/** Owner or monitor said yes to the plan as it is; changing it ends that. */
+export function someoneAgreed({ assignments }: DraftOfAction_ActionFragment): boolean {
+  return assignments.some(({ as, state }) => as !== 'REPORTER' && state === 'AGREED');
+}

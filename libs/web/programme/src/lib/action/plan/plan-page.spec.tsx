@@ -26,9 +26,6 @@ const conflict = {
   },
 };
 
-// The longest form of the app, on a machine that may do other things too.
-jest.setTimeout(20_000);
-
 describe('changing the plan of an action', () => {
   it('opens the whole plan while nothing is agreed, and says that agreements end', async () => {
     await open(anAction({ agreement: 'OFFERED', viewerMay: ['REVISE_PLAN'] }));

@@ -21,9 +21,6 @@ const open = (
 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Voorstel opslaan' }));
 
-// The longest form of the app, on a machine that may do other things too.
-jest.setTimeout(20_000);
-
 describe('proposing an action', () => {
   it('begins with the problem in the address', async () => {
     await open();

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTypedDays } from '../fields/use-today';
 import { doneState } from '../page/done-state';
-import { DraftOfAction_action, draftOf } from './draft-of-action';
+import { DraftOfAction_action, draftOf, someoneAgreed } from './draft-of-action';
 import { MissingNotice } from './missing-notice';
 import { PlanForm } from './plan-form';
 import { planInput } from './plan-input';
@@ -25,7 +25,6 @@ const ReviseForm_action = graphql(`
     id
     code
     version
-    agreement
     ...DraftOfAction_action
   }
 `);
@@ -57,7 +56,8 @@ export function ReviseForm(props: ReviseFormProps) {
   const navigate = useNavigate();
   const readDay = useTypedDays();
   const action = readFragment(ReviseForm_action, props.action);
-  const newest = draftOf(readFragment(DraftOfAction_action, action));
+  const planned = readFragment(DraftOfAction_action, action);
+  const newest = draftOf(planned);
   const [draft, setDraft] = useState(newest);
   useFieldInAddress();
   const form = useSubmit(ReviseForm_Mutation, {
@@ -82,7 +82,7 @@ export function ReviseForm(props: ReviseFormProps) {
         },
       })}
     >
-      {action.agreement !== 'PROPOSED' && <Alert kind="info">{plan.agreementsWillEnd}</Alert>}
+      {someoneAgreed(planned) && <Alert kind="info">{plan.agreementsWillEnd}</Alert>}
       <PlanForm
         draft={draft}
         change={(part) => setDraft((now) => ({ ...now, ...part }))}
