@@ -29,6 +29,17 @@ export class Keyboard {
     throw new Error(`Tab never came to ${String(target)}; it stopped at ${stops.join(' | ')}`);
   }
 
+  /** Walks down the list that has the focus to this option, once the list has come. */
+  async pick(list: Locator, option: string): Promise<void> {
+    await this.isAt(list);
+    await list.locator('option', { hasText: option }).first().waitFor({ state: 'attached' });
+    for (let step = 0; step < MANY_STEPS; step += 1) {
+      if ((await list.locator('option:checked').innerText()).trim() === option) return;
+      await this.press('ArrowDown');
+    }
+    throw new Error(`The list has no option that reads ${option}`);
+  }
+
   async isAt(target: Locator): Promise<void> {
     await target.waitFor();
     const patience = performance.now() + 5_000;

@@ -76,7 +76,11 @@ export class Visitor {
 
   /** The page with this title is there. */
   async arrivesAt(title: string | RegExp): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    try {
+      await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    } catch (cause) {
+      throw new Error(`No page '${title}'. There stood:\n${await this.text()}`, { cause });
+    }
     await this.settled();
   }
 
