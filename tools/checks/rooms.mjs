@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 
 /**
  * Every room has one type, one scope and one platform, and the rule that keeps their arrows bites: imports that
- * are forbidden are written into the rooms for a moment, and lint must refuse each of them.
+ * are forbidden are written into the rooms for a moment, and lint must refuse each of them. Nx must see the arrows
+ * too, or its cache hands out what was built before a library changed.
  */
 const root = resolve(import.meta.dirname, '../..');
 const FORBIDDEN = [
@@ -16,7 +17,13 @@ const FORBIDDEN = [
   ['libs/web/programme', '@opvolging/web-progress'],
   ['libs/web/progress', '@opvolging/api-kernel'],
 ];
-const wrong = [...untagged(), ...notRefused()];
+const SEEN = [
+  ['api', 'api-kernel'],
+  ['api-programme', 'domain'],
+  ['web', 'web-ui'],
+  ['web-data-access', 'contract'],
+];
+const wrong = [...untagged(), ...notRefused(), ...notSeen()];
 
 if (wrong.length > 0) {
   console.error(wrong.join('\n'));
@@ -62,6 +69,15 @@ function notRefused() {
   } finally {
     for (const { folder } of fixtures) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function notSeen() {
+  const file = join(root, 'dist/arrows.json');
+  execFileSync('npx', ['nx', 'graph', '--file', file], { cwd: root, stdio: 'ignore' });
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')).graph;
+  return SEEN.filter(([from, to]) => !dependencies[from].some(({ target }) => target === to)).map(
+    ([from, to]) => `Nx does not see that ${from} imports ${to}.`,
+  );
 }
 
 function refused(reports, file) {
