@@ -74,9 +74,12 @@ export const milestone: Localised<typeof dutch> = {
     confirm: 'Correct',
     done: 'The first date was corrected.',
   },
-  amend: {
-    command: 'Change text',
-    title: ({ title }) => `Change milestone: ${title}`,
+  amendCriterion: {
+    command: 'Change “Shown by”',
+    title: ({ title }) => `Change “Shown by”: ${title}`,
+    lead: 'The history shows what it said and what it says now.',
+    reason: 'Why?',
+    confirm: 'Change',
     done: 'The milestone was changed.',
   },
 };

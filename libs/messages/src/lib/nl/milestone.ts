@@ -76,9 +76,12 @@ export const milestone = {
     confirm: 'Verbeteren',
     done: 'De eerste datum is verbeterd.',
   },
-  amend: {
-    command: 'Tekst wijzigen',
-    title: ({ title }: { title: string }) => `Mijlpaal wijzigen: ${title}`,
+  amendCriterion: {
+    command: '“Te zien aan” wijzigen',
+    title: ({ title }: { title: string }) => `“Te zien aan” wijzigen: ${title}`,
+    lead: 'De geschiedenis toont wat er stond en wat er nu staat.',
+    reason: 'Waarom?',
+    confirm: 'Wijzigen',
     done: 'De mijlpaal is gewijzigd.',
   },
 };

@@ -28,13 +28,7 @@ export const ActionOrderEnum = graphqlEnum(
   'By number; what asks attention first; the nearest date first; the longest silence first.',
 );
 
-const NO_BUTTON = [
-  'PROPOSE',
-  'REGISTER_ADOPTED',
-  'AMEND_CRITERION',
-  'RECORD_HANDOVER',
-  'READ_INTERNAL_NOTE',
-] as const;
+const NO_BUTTON = ['PROPOSE', 'REGISTER_ADOPTED', 'RECORD_HANDOVER', 'READ_INTERNAL_NOTE'] as const;
 type WithoutButton = (typeof NO_BUTTON)[number];
 export type OfferedCommand = Exclude<(typeof ACTION_COMMANDS)[number], WithoutButton>;
 

@@ -27,6 +27,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   undoSubmission: 'milestone.MOVE_REVERSED',
   withdrawMilestone: 'milestone.WITHDRAWN',
   dateMilestone: 'milestone.DATED',
+  amendCriterion: 'milestone.CHANGED',
   correctFirstDate: 'milestone.FIRST_DATE_CORRECTED',
   discussMove: 'milestone.MOVE_DISCUSSED',
 };

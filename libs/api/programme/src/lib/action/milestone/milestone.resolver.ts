@@ -1,6 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, RequestContext } from '@opvolging/api-kernel';
 import { AddMilestoneInput } from '../inputs/add-milestone.input';
+import { AmendCriterionInput } from '../inputs/amend-criterion.input';
 import { CorrectFirstDateInput } from '../inputs/correct-first-date.input';
 import { DateMilestoneInput } from '../inputs/date-milestone.input';
 import { DiscussMoveInput } from '../inputs/discuss-move.input';
@@ -59,6 +60,17 @@ export class MilestoneResolver {
     @Args('input') input: WithdrawMilestoneInput,
   ): Promise<ActionPayload> {
     return this.answers.one(ctx, this.milestones.withdraw(ctx, input));
+  }
+
+  @Allow('action:take-part')
+  @Mutation(() => ActionPayload, {
+    description: 'Changes what shows that a milestone is met, with a reason; history keeps both.',
+  })
+  amendCriterion(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: AmendCriterionInput,
+  ): Promise<ActionPayload> {
+    return this.answers.one(ctx, this.milestones.amendCriterion(ctx, input));
   }
 
   @Allow('action:take-part')

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Outcome, RequestContext } from '@opvolging/api-kernel';
-import { addMilestone, meetMilestone, moveMilestone, withdrawMilestone } from '@opvolging/domain';
+import {
+  addMilestone,
+  amendCriterion,
+  meetMilestone,
+  moveMilestone,
+  withdrawMilestone,
+} from '@opvolging/domain';
 import { ActionCommands, type ActionRef } from '../commands/action-commands.service';
 import { within } from '../commands/paths';
 import { milestonePlanOf } from '../commands/plan-input';
 import { AddMilestoneInput } from '../inputs/add-milestone.input';
+import { AmendCriterionInput } from '../inputs/amend-criterion.input';
 import { MeetMilestoneInput } from '../inputs/meet-milestone.input';
 import { MoveMilestoneInput } from '../inputs/move-milestone.input';
 import { WithdrawMilestoneInput } from '../inputs/withdraw-milestone.input';
@@ -48,6 +55,21 @@ export class MilestoneService {
           { milestoneId, from, to, reasonCode, reason: reason ?? null },
           command,
         ),
+    });
+  }
+
+  amendCriterion(ctx: RequestContext, input: AmendCriterionInput): Promise<Outcome<ActionRef>> {
+    return this.commands.change(ctx, {
+      name: 'amendCriterion',
+      inputClass: AmendCriterionInput,
+      input,
+      command: 'AMEND_CRITERION',
+      rule: (action, { milestoneId, criterion, reason }) =>
+        amendCriterion(action, {
+          milestoneId,
+          criterion: criterion ?? null,
+          reason: reason ?? '',
+        }),
     });
   }
 

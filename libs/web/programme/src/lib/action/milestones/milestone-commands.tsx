@@ -102,6 +102,11 @@ function commandsIn(
       text: words.withdraw.command,
       dialog: 'WITHDRAW_MILESTONE',
     },
+    {
+      command: 'AMEND_CRITERION',
+      text: words.amendCriterion.command,
+      dialog: 'AMEND_CRITERION',
+    },
     ...always,
   ];
 }

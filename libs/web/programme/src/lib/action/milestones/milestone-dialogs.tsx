@@ -1,4 +1,5 @@
 import { AddLinkDialog } from '../commands/add-link-dialog';
+import { AmendCriterionDialog } from './amend-criterion-dialog';
 import { CorrectFirstDateDialog } from './correct-first-date-dialog';
 import { DateMilestoneDialog } from './date-milestone-dialog';
 import { MeetDialog } from './meet-dialog';
@@ -9,6 +10,7 @@ const DIALOGS = {
   MEET_MILESTONE: MeetDialog,
   WITHDRAW_MILESTONE: WithdrawDialog,
   DATE_MILESTONE: DateMilestoneDialog,
+  AMEND_CRITERION: AmendCriterionDialog,
   CORRECT_FIRST_DATE: CorrectFirstDateDialog,
   ADD_LINK: ({ milestone, onClose }: MilestoneDialogProps) => (
     <AddLinkDialog milestoneId={milestone.id} onClose={onClose} />

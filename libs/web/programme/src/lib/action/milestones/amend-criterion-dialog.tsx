@@ -1,0 +1,77 @@
+import { graphql, useMessages } from '@opvolging/web-data-access';
+import { useState } from 'react';
+import { CommandDialog } from '../commands/command-dialog';
+import { OnBehalfField } from '../commands/on-behalf-field';
+import { useCommand } from '../commands/use-command';
+import { filledOrNull } from '../fields/blank';
+import { FreeText } from '../fields/free-text';
+import { useActionScreen } from '../page/action-screen';
+import type { MilestoneDialogProps } from './milestone-dialogs';
+
+const AmendCriterionDialog_Mutation = graphql(`
+  mutation AmendCriterionDialog_Mutation($input: AmendCriterionInput!) {
+    amendCriterion(input: $input) {
+      action {
+        id
+        ...ActionTarget_action
+      }
+      userErrors {
+        ...Submit_userError
+      }
+    }
+  }
+`);
+
+/** What counts as ready changes only with a reason; history shows was and now. */
+export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProps) {
+  const { milestone: words, plan } = useMessages();
+  const { action } = useActionScreen();
+  const [criterion, setCriterion] = useState(milestone.criterion ?? '');
+  const [reason, setReason] = useState('');
+  const [behalf, setBehalf] = useState('');
+  const { amendCriterion } = words;
+  const form = useCommand(AmendCriterionDialog_Mutation, {
+    payload: (data) => data.amendCriterion,
+    edits: ['milestones', 'phase'],
+    told: amendCriterion.done,
+    onClose,
+  });
+  return (
+    <CommandDialog
+      title={amendCriterion.title({ title: milestone.title })}
+      lead={amendCriterion.lead}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          actionId: action.id,
+          milestoneId: milestone.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          criterion: filledOrNull(criterion),
+          reason,
+          onBehalfReason: filledOrNull(behalf),
+        },
+      })}
+      confirm={amendCriterion.confirm}
+      onClose={onClose}
+    >
+      <FreeText
+        id="criterion"
+        kind="criterion"
+        label={plan.milestone.criterion}
+        value={criterion}
+        onValueChange={setCriterion}
+        error={form.errorAt('criterion')}
+      />
+      <FreeText
+        id="reason"
+        kind="reason"
+        label={amendCriterion.reason}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reason')}
+      />
+      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+    </CommandDialog>
+  );
+}
