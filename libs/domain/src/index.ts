@@ -79,6 +79,7 @@ export type * from './lib/facts/condition';
 export * from './lib/facts/freshness.rules';
 export * from './lib/facts/fact-conditions';
 export * from './lib/facts/facts.rules';
+export * from './lib/facts/board-facts.rules';
 export * from './lib/facts/news.rules';
 export * from './lib/facts/attention.rules';
 export * from './lib/facts/action-filter.rules';

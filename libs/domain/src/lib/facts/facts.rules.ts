@@ -47,6 +47,11 @@ export function factsOf(summary: ActionSummary, cutOffs: CutOffs): readonly Fact
   );
 }
 
+/** In which column of a summary the day stands since which a fact holds; null where no day says so. */
+export function sinceColumnOf(code: FactCode): DayColumn | null {
+  return FACT_DETAILS[code].since ?? null;
+}
+
 function factFrom(code: FactCode, summary: ActionSummary, today: Day): Fact {
   const detail = FACT_DETAILS[code];
   const since = detail.since === undefined ? null : summary[detail.since];

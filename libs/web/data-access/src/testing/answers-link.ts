@@ -7,20 +7,20 @@ import { Observable } from 'rxjs';
 /** What the server answers, by field of Query or Mutation; a function gets the arguments. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-const SCHEMA = join(__dirname, '../../../../contract/schema.graphql');
+const FILE = join(__dirname, '../../../../contract/schema.graphql');
+const SCHEMA = buildSchema(readFileSync(FILE, 'utf8'));
 
 /**
  * The schema itself in memory: a screen's documents are executed against it, so that an answer that the
  * schema does not allow, or a field that a document forgot, shows in the test.
  */
 export function answersLink(answers: Answers, sent: Sent[] = []): ApolloLink {
-  const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
   return new ApolloLink(({ query, variables, operationName }) => {
     sent.push({ operationName: operationName ?? '', variables });
     return new Observable((observer) => {
       const run = async () =>
         execute({
-          schema,
+          schema: SCHEMA,
           document: query,
           rootValue: answers,
           variableValues: variables,

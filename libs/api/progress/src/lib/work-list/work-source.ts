@@ -5,11 +5,11 @@ import {
   FACT_CODES,
   FACT_CONDITIONS,
   isUncovered,
+  sinceColumnOf,
   withoutActionCutOff,
   type CutOffs,
   type FactCode,
 } from '@opvolging/domain';
-import { FACT_SINCE } from './fact-since';
 
 export interface WorkSource {
   readonly from: string;
@@ -32,7 +32,7 @@ export function workSource(cutOffs: CutOffs, codes: readonly FactCode[] = FACT_C
 function openFacts(code: FactCode, cutOffs: CutOffs): SqlCondition {
   if (code === 'PROBLEM_WITHOUT_ACTION') return openProblems(cutOffs);
   const { sql, parameters } = conditionSql(FACT_CONDITIONS[code], cutOffs);
-  const column = FACT_SINCE[code];
+  const column = sinceColumnOf(code);
   const since = column === null ? 'CAST(NULL AS varchar(10))' : `s.${SUMMARY_COLUMN[column]}`;
   return {
     sql: `SELECT s.action_id AS subject_id, '${code}' AS fact, ${since} AS since

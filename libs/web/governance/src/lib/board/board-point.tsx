@@ -1,3 +1,4 @@
+import { boardFactsOf } from '@opvolging/domain';
 import { factInShort, factSentence, type Catalogue } from '@opvolging/messages';
 import {
   graphql,
@@ -7,7 +8,6 @@ import {
   type FragmentType,
 } from '@opvolging/web-data-access';
 import { Link, NumberedItem } from '@opvolging/web-ui';
-import { boardFactsOf } from './board-facts';
 
 export const BoardPoint_action = graphql(`
   fragment BoardPoint_action on Action {

@@ -1,7 +1,6 @@
-import { COVERAGES, isUncovered, type Day } from '@opvolging/domain';
+import { BOARD_FACTS, COVERAGES, isUncovered, type Day } from '@opvolging/domain';
 import { graphql, useScreenQuery } from '@opvolging/web-data-access';
 import { endOfDay } from '../as-of/as-of-day';
-import { BOARD_FACTS } from './board-facts';
 
 const UseBoard_Query = graphql(`
   query UseBoard_Query($asOf: DateTime, $facts: [FactCode!], $uncovered: [Coverage!]) {

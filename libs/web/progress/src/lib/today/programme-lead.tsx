@@ -1,3 +1,4 @@
+import { BOARD_FACTS } from '@opvolging/domain';
 import {
   graphql,
   QueryView,
@@ -10,10 +11,18 @@ import { Link, Section } from '@opvolging/web-ui';
 import { portfolioSentence } from './portfolio-sentence';
 
 const ProgrammeLead_Query = graphql(`
-  query ProgrammeLead_Query($office: Boolean!, $numbers: Boolean!) {
+  query ProgrammeLead_Query(
+    $office: Boolean!
+    $board: Boolean!
+    $numbers: Boolean!
+    $points: [FactCode!]
+  ) {
     workCounts @include(if: $office) {
       code
       count
+    }
+    points: actions(first: 1, filter: { fact: $points }) @include(if: $board) {
+      totalCount
     }
     portfolio @include(if: $numbers) {
       courses {
@@ -38,16 +47,20 @@ const ProgrammeLead_Query = graphql(`
 export function ProgrammeLead() {
   const { may, roles } = useViewer();
   const office = may('WORK_LIST_READ');
+  const board = may('BOARD_READ');
   const numbers = roles.includes('BOARD') || roles.includes('MINISTRY');
   const skip = !office && !numbers;
-  const query = useScreenQuery(ProgrammeLead_Query, { variables: { office, numbers }, skip });
+  const query = useScreenQuery(ProgrammeLead_Query, {
+    variables: { office, board, numbers, points: [...BOARD_FACTS] },
+    skip,
+  });
   if (skip) return null;
   return (
     <QueryView query={query} rows={2}>
-      {({ workCounts, portfolio }) => (
+      {({ workCounts, points, portfolio }) => (
         <>
           {workCounts && <OfficeLead counts={workCounts} />}
-          {portfolio && <PortfolioLead portfolio={portfolio} />}
+          {portfolio && <PortfolioLead portfolio={portfolio} points={points?.totalCount ?? null} />}
         </>
       )}
     </QueryView>
@@ -69,13 +82,20 @@ function OfficeLead({ counts }: { counts: Lead['workCounts'] }) {
   );
 }
 
-function PortfolioLead({ portfolio }: { portfolio: Lead['portfolio'] }) {
+interface PortfolioLeadProps {
+  readonly portfolio: Lead['portfolio'];
+  /** How many actions stand as points on the page of the board; null for who does not read it. */
+  readonly points: number | null;
+}
+
+function PortfolioLead({ portfolio, points }: PortfolioLeadProps) {
   const messages = useFirstMessages();
   const { today } = messages;
   const board = useViewer().may('BOARD_READ');
   const { noAction, proposedOnly } = portfolio.coverage;
   return (
     <Section title={board ? today.board : today.programme}>
+      {points !== null && <p>{today.boardLead({ n: points })}</p>}
       <p>{portfolioSentence(messages, portfolio)}</p>
       <p>{today.problemsWithoutAction({ n: noAction + proposedOnly })}</p>
       <p>

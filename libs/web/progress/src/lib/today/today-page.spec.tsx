@@ -97,19 +97,21 @@ describe('Vandaag', () => {
     expect(screen.getByRole('link', { name: 'Naar de werkvoorraad' })).toBeVisible();
   });
 
-  it('tells board and ministry in one sentence how the actions are doing', async () => {
+  it('tells the board what asks its attention and how the actions are doing', async () => {
     const portfolio = {
       courses: { onCourse: 16, adjusting: 8, helpNeeded: 4, outOfDate: 2, noCheckIn: 1 },
       phases: { inProgress: 31 },
       coverage: { noAction: 5, proposedOnly: 1 },
     };
-    await open({ portfolio }, { roles: ['BOARD'], permissions: ['BOARD_READ'] });
+    const actions = { ...NOTHING, totalCount: 4 };
+    await open({ portfolio, actions }, { roles: ['BOARD'], permissions: ['BOARD_READ'] });
 
     expect(
       await screen.findByText(
         '31 acties zijn bezig: 16 op koers, 8 bijsturen, 4 hulp nodig en 3 zonder recent bericht.',
       ),
     ).toBeVisible();
+    expect(screen.getByText('4 acties vragen nu om aandacht.')).toBeVisible();
     expect(screen.getByText('6 problemen hebben nog geen afgesproken actie.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Naar de regiegroep' })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import type { FactCode } from '@opvolging/domain';
+import type { FactCode } from './action-summary';
 
 /**
  * What the board is shown as a point, the heaviest first, in the order in which actions ask attention:

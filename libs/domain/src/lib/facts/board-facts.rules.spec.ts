@@ -1,4 +1,4 @@
-import { boardFactsOf } from './board-facts';
+import { boardFactsOf } from './board-facts.rules';
 
 describe('the points of an action for the board', () => {
   it('begin with who waits for help', () => {
