@@ -1,5 +1,5 @@
-import { done } from '../action/commands';
-import { inProgress, seen } from '../action/given';
+import { done, refused } from '../action/commands';
+import { inProgress, planFor, seen } from '../action/given';
 import { openScene, type Scene } from '../action/scene';
 import { about, decided, notAllowed, undecided } from './commands';
 import { theProblem } from './whole-problem';
@@ -56,6 +56,22 @@ describe('deciding about a problem', () => {
 
       expect(open).toEqual(['PROBLEM_HAS_OPEN_ACTION']);
       expect(aside.coverage).toBe('SET_ASIDE');
+    });
+
+    it('lets no new action begin until it is taken back', async () => {
+      const aside = await decided(scene.office, 'setAsideProblem', {
+        ...(await of('P-04')),
+        reasonCode: 'OUTDATED',
+      });
+      const input = planFor(scene, { problemCodes: ['P-05', 'P-04'] });
+      const propose = { by: scene.other, name: 'proposeAction', input };
+
+      expect(await refused(scene, propose)).toEqual(['PROBLEM_NOT_OPEN input problemCodes 1']);
+
+      await decided(scene.office, 'takeBackProblem', about(aside));
+      expect(await done(scene.other, 'proposeAction', input)).toMatchObject({
+        problems: [{ code: 'P-04' }, { code: 'P-05' }],
+      });
     });
 
     it('is refused twice, for an unknown one, and in a stale version', async () => {

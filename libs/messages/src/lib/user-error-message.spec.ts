@@ -20,6 +20,16 @@ describe('the text of a refusal', () => {
     },
   );
 
+  it('says how a date, an address and a link are written', () => {
+    const of = (form?: string) =>
+      userErrorMessage(dutch, { code: 'INVALID_FORMAT', details: { form } });
+
+    expect(of('day')).toContain('18-12-2026');
+    expect(of('email')).toContain('naam@organisatie.nl');
+    expect(of('link')).toContain('https://');
+    expect(of()).toBe('Dit klopt niet. Controleer wat u invulde.');
+  });
+
   it('tells numbers, days, weeks and terms in the reader’s words', () => {
     const tooLong = { code: 'TOO_LONG', details: { length: 9000, max: 1000 } } as const;
 

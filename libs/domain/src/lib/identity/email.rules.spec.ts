@@ -21,7 +21,7 @@ describe('the e-mail address of an account', () => {
     'a@b.example, c@d.example',
     'Naam <a@b.example>',
   ])('is refused: %s', (email) => {
-    expect(checkEmail(email)).toEqual([{ code: 'INVALID_FORMAT' }]);
+    expect(checkEmail(email)).toEqual([{ code: 'INVALID_FORMAT', details: { form: 'email' } }]);
   });
 
   it('is required, and at most 254 characters', () => {

@@ -14,5 +14,5 @@ export function normaliseEmail(raw: string): string {
 export function checkEmail(raw: string): readonly TextFinding[] {
   const findings = checkText(raw, { ...TEXT_LIMITS.mail, required: true });
   if (findings.length > 0 || ADDRESS.test(normaliseEmail(raw))) return findings;
-  return [{ code: 'INVALID_FORMAT' }];
+  return [{ code: 'INVALID_FORMAT', details: { form: 'email' } }];
 }

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day';
 import { aProblem } from './problem.builder';
 import {
   handleProblemElsewhere,
+  newActionViolations,
   resolveProblem,
   setAsideProblem,
   takeBackProblem,
@@ -53,6 +54,15 @@ describe('setting a problem aside', () => {
         { code: 'PROBLEM_NOT_OPEN', details: { stand: 'RESOLVED' } },
       ],
     });
+  });
+
+  it('lets no new action begin, unlike every other stand', () => {
+    expect(newActionViolations(aProblem({ code: 'P-07', stand: 'SET_ASIDE' }))).toEqual([
+      { code: 'PROBLEM_NOT_OPEN', details: { problem: 'P-07', stand: 'SET_ASIDE' } },
+    ]);
+    for (const stand of ['OPEN', 'HANDLED_ELSEWHERE', 'RESOLVED'] as const) {
+      expect(newActionViolations(aProblem({ stand }))).toEqual([]);
+    }
   });
 });
 

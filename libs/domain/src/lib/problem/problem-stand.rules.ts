@@ -52,6 +52,17 @@ export function setAsideProblem(
   }));
 }
 
+/** What was set aside takes no action: with one open it could not have been set aside. */
+export function newActionViolations({
+  code,
+  stand,
+}: Pick<Problem, 'code' | 'stand'>): readonly ProblemViolation[] {
+  return when(stand === 'SET_ASIDE', {
+    code: 'PROBLEM_NOT_OPEN',
+    details: { problem: code, stand },
+  } as const);
+}
+
 /** Somebody else works on it: where that can be read, which organisation to ask, and when to look again. */
 export function handleProblemElsewhere(
   problem: Problem,

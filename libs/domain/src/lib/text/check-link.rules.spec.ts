@@ -26,7 +26,7 @@ describe('a link', () => {
     'https://vng.nl/"><script>',
     'ftp://vng.nl',
   ])('is refused: %s', (link) => {
-    expect(checkLink(link)).toEqual([{ code: 'INVALID_FORMAT' }]);
+    expect(checkLink(link)).toEqual([{ code: 'INVALID_FORMAT', details: { form: 'link' } }]);
   });
 
   it('is at most 2,048 characters', () => {

@@ -14,5 +14,5 @@ export function checkLink(
   const findings = checkText(raw, { ...TEXT_LIMITS.link, ...demand });
   const link = cleanText(raw);
   if (findings.length > 0 || link === '' || HTTPS_LINK.test(link)) return findings;
-  return [{ code: 'INVALID_FORMAT' }];
+  return [{ code: 'INVALID_FORMAT', details: { form: 'link' } }];
 }

@@ -5,6 +5,13 @@ import { plural } from '../plural';
 const unreadable = 'The app sent a question that we do not understand. Reload and try again.';
 const tooMuch = 'This question is too large. Choose fewer data at a time.';
 
+const FORM = 'This is not right. Check what you filled in.';
+const FORMS: Readonly<Record<string, string>> = {
+  day: 'This date is not right. Write a date like this: 18-12-2026.',
+  email: 'Fill in an e-mail address, such as name@organisation.nl.',
+  link: 'Fill in an address that starts with https://',
+};
+
 export const errors: Localised<typeof dutch> = {
   user: {
     REQUIRED: () => 'Fill this in.',
@@ -14,8 +21,7 @@ export const errors: Localised<typeof dutch> = {
         : `Too long: ${length === undefined ? 'more than' : `${length} of`} ${max} characters. Make the text shorter.`,
     TOO_SHORT: ({ min }) =>
       min === undefined ? 'This text is too short.' : `Use at least ${min} characters.`,
-    INVALID_FORMAT: () =>
-      'This is not right. Check what you filled in. Write a date like this: 18-12-2026.',
+    INVALID_FORMAT: ({ form }) => FORMS[String(form)] ?? FORM,
     INVALID_CHARACTER: () =>
       'This text holds a character that is not possible. Type the text again.',
     OUT_OF_RANGE: ({ min, max }) =>

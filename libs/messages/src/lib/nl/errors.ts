@@ -7,6 +7,13 @@ const unreadable =
   'De app stuurde een vraag die wij niet begrijpen. Ververs de pagina en probeer het opnieuw.';
 const tooMuch = 'Deze vraag is te groot. Kies minder gegevens tegelijk.';
 
+const FORM = 'Dit klopt niet. Controleer wat u invulde.';
+const FORMS: Readonly<Record<string, string>> = {
+  day: 'Deze datum klopt niet. Een datum schrijft u zo: 18-12-2026.',
+  email: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
+  link: 'Vul een adres in dat begint met https://',
+};
+
 export const errors = {
   /** One sentence per kind of refusal; a rule with a text of its own goes first. */
   user: {
@@ -17,8 +24,7 @@ export const errors = {
         : `Te lang: ${length === undefined ? 'meer dan' : `${length} van`} ${max} tekens. Maak de tekst korter.`,
     TOO_SHORT: ({ min }: MessageDetails) =>
       min === undefined ? 'Deze tekst is te kort.' : `Gebruik ten minste ${min} tekens.`,
-    INVALID_FORMAT: (_: MessageDetails) =>
-      'Dit klopt niet. Controleer wat u invulde. Een datum schrijft u zo: 18-12-2026.',
+    INVALID_FORMAT: ({ form }: MessageDetails) => FORMS[String(form)] ?? FORM,
     INVALID_CHARACTER: (_: MessageDetails) =>
       'In deze tekst staat een teken dat niet kan. Typ de tekst opnieuw.',
     OUT_OF_RANGE: ({ min, max }: MessageDetails) =>

@@ -7,6 +7,6 @@ export function DayText(): PropertyDecorator {
     const missing = value === undefined || value === null;
     return missing || (typeof value === 'string' && parseDay(value))
       ? []
-      : [{ code: 'INVALID_FORMAT' }];
+      : [{ code: 'INVALID_FORMAT', details: { form: 'day' } }];
   });
 }

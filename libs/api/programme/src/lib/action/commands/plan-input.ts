@@ -27,7 +27,7 @@ export async function planOf(
   before: Action | null,
 ): Promise<Result<ActionPlan>> {
   const problems = await problemsByCode(tx, input.problemCodes);
-  const violations = [...problems.unknown, ...(await unknownOf(tx, input))];
+  const violations = [...problems.violations, ...(await unknownOf(tx, input))];
   if (violations.length > 0) return refused(...violations);
   return accepted({
     ...contentOf(input),

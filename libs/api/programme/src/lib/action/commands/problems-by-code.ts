@@ -1,10 +1,16 @@
 import { placeholders, type Transaction } from '@opvolging/api-kernel';
-import { survivorIdOf, type RuleViolation } from '@opvolging/domain';
+import {
+  newActionViolations,
+  survivorIdOf,
+  type Problem,
+  type RuleViolation,
+} from '@opvolging/domain';
 import { mergedProblemsIn } from '../../problem/problem-merging';
 
 export interface NamedProblems {
   readonly ids: readonly string[];
-  readonly unknown: readonly RuleViolation[];
+  /** Codes that name nothing, and problems that take no action now. */
+  readonly violations: readonly RuleViolation[];
 }
 
 /**
@@ -21,12 +27,23 @@ export async function problemsByCode(
   );
   const merged = await mergedProblemsIn(tx);
   const survivors = new Map(rows.map(({ id, code }) => [code, survivorIdOf(id, merged)]));
+  const ids = [...new Set(survivors.values())];
+  const closed = await refusalsOf(tx, ids);
   return {
-    ids: [...new Set(codes.flatMap((code) => survivors.get(code) ?? []))],
-    unknown: codes.flatMap((code, index) =>
-      survivors.has(code)
-        ? []
-        : [{ code: 'UNKNOWN_REFERENCE', path: ['problemCodes', String(index)] }],
-    ),
+    ids,
+    violations: codes.flatMap((code, index) => {
+      const path = ['problemCodes', String(index)];
+      const id = survivors.get(code);
+      if (id === undefined) return [{ code: 'UNKNOWN_REFERENCE', path }];
+      return (closed.get(id) ?? []).map((violation) => ({ ...violation, path }));
+    }),
   };
+}
+
+async function refusalsOf(tx: Transaction, ids: readonly string[]) {
+  const problems = await tx.query<Pick<Problem, 'id' | 'code' | 'stand'>>(
+    `SELECT id, code, stand FROM problem WHERE id IN (${placeholders(ids)})`,
+    ids,
+  );
+  return new Map(problems.map((problem) => [problem.id, newActionViolations(problem)]));
 }

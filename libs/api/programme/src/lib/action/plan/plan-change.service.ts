@@ -56,7 +56,7 @@ async function amended(
   { tx }: ChangeWork,
 ): Promise<Result<Action>> {
   const problems = input.problemCodes ? await problemsByCode(tx, input.problemCodes) : null;
-  const unknown = [...(problems?.unknown ?? []), ...(await unknownPartners(tx, input))];
+  const unknown = [...(problems?.violations ?? []), ...(await unknownPartners(tx, input))];
   if (unknown.length > 0) return refused(...unknown);
   const changes: Amendment = {
     title: emptied(input.title),
