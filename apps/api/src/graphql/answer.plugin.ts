@@ -21,6 +21,8 @@ export function answerPlugin(logger: Logger): ApolloServerPlugin<GraphqlContext>
               shown(error, contextValue, logger),
             );
             response.http.status = statusOf(errors) ?? response.http.status;
+            const wait = waitOf(response.body.singleResult.errors);
+            if (wait > 0) response.http.headers.set('retry-after', String(Math.ceil(wait / 1000)));
           }
         },
       };
@@ -34,6 +36,11 @@ function statusOf(errors: readonly GraphQLError[]): number | undefined {
     originalError instanceof BusyError ? 503 : httpStatus(extensions['http']),
   );
   return statuses.find((status) => status !== undefined && status !== 200);
+}
+
+/** The longest that any of them asks to wait; zero when none does. */
+function waitOf(errors: readonly GraphQLFormattedError[]): number {
+  return Math.max(0, ...errors.map(({ extensions }) => Number(extensions?.['retryAfterMs'] ?? 0)));
 }
 
 function httpStatus(http: unknown): number | undefined {

@@ -10,8 +10,10 @@ import {
   type ContextFacts,
   type SignedIn,
 } from '@opvolging/api-kernel';
-import { chooseLanguage, loadCatalogue, type Language } from '@opvolging/messages';
+import { loadCatalogue } from '@opvolging/messages';
 import type { Request, Response } from 'express';
+import { rememberSession } from '../http/in-flight';
+import { languageOf } from '../http/request-language';
 
 export interface GraphqlContext {
   readonly ctx: RequestContext;
@@ -30,13 +32,14 @@ export class ContextFactory {
 
   async graphqlContext(request: Request, response: Response): Promise<GraphqlContext> {
     const ctx = await this.contextOf(request).catch(busyAsAnswer);
+    rememberSession(response, ctx.facts.sessionId !== null);
     response.once('close', () => void ctx.release());
     return { ctx, request, response };
   }
 
   async contextOf(request: Request): Promise<RequestContext> {
     const signedIn = await this.viewers.signedIn(request);
-    const language = languageOf(request, signedIn);
+    const language = languageOf(request, signedIn?.language ?? null);
     return new RequestContext(
       {
         ...whoOf(signedIn),
@@ -56,19 +59,6 @@ function whoOf(signedIn: SignedIn | null): Pick<ContextFacts, 'viewer' | 'sessio
   return signedIn
     ? { viewer: signedIn.viewer, sessionId: signedIn.sessionId }
     : { viewer: null, sessionId: null };
-}
-
-function languageOf(request: Request, signedIn: SignedIn | null): Language {
-  return chooseLanguage({
-    person: signedIn?.language ?? null,
-    cookie: cookie(request, 'language'),
-    acceptLanguage: request.headers['accept-language'] ?? null,
-  });
-}
-
-function cookie(request: Request, name: string): string | null {
-  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  return pairs.find(([key]) => key === name)?.[1] ?? null;
 }
 
 /** A context that cannot be made in time is answered like any other work that must wait. */

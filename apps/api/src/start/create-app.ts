@@ -5,6 +5,7 @@ import { AppModule } from '../app.module';
 import { graphqlBody } from '../http/graphql-body';
 import { inFlight } from '../http/in-flight';
 import { ownOrigin } from '../http/own-origin';
+import { RequestFaults } from '../http/request-faults';
 import { securityHeaders } from '../http/security-headers';
 import { webApp } from '../http/web-app';
 import type { KernelParts } from '../kernel/kernel.module';
@@ -36,6 +37,7 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
     // Before init: the framework closes its routes with an answer of its own to every address it does not know.
     app.use(webApp(webFolder));
   }
+  app.useGlobalFilters(new RequestFaults(logger));
   await app.init();
   return app;
 }
