@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { RequestError } from '../errors/request-errors';
 import type { Limits } from '../settings/limits';
 import { checkLimits } from './check-limits';
@@ -10,18 +15,15 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didResolveSource({ source }) {
+        // Only what is thrown here is answered as a refusal; the tokens bound what was parsed before.
+        async didResolveOperation({ source, document, operation, request, schema }) {
           if (source.length > limits.QUERY_CHARACTERS) {
             throw new RequestError('QUERY_TOO_COMPLEX', 400, { limit: limits.QUERY_CHARACTERS });
           }
-        },
-        async didResolveOperation({ document, operation, request, schema }) {
           if (!operation) {
             return;
           }
-          if (
-            document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1
-          ) {
+          if (!isOneToAnswer(document, operation)) {
             throw new RequestError('BAD_REQUEST', 400);
           }
           const measured = measureOperation({
@@ -35,6 +37,12 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
       };
     },
   };
+}
+
+/** One query or mutation; there is nothing to subscribe to. */
+function isOneToAnswer(document: DocumentNode, { operation }: OperationDefinitionNode): boolean {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return operations.length === 1 && operation !== 'subscription';
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
