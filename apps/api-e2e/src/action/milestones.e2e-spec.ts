@@ -256,7 +256,6 @@ describe('the milestones of a confirmed action', () => {
       ['addMilestone', { ...about, milestone: { title: 'Iets', date: '2027-01-01' } }],
       ['meetMilestone', { ...about, milestoneId: first.id, on: '2026-11-24', evidence: 'Zie.' }],
       ['withdrawMilestone', { ...about, milestoneId: first.id, reason: 'Vervallen.' }],
-      ['amendCriterion', { ...about, milestoneId: first.id, reason: 'Scherper.' }],
       ['dateMilestone', { ...about, milestoneId: waiting.id, date: '2027-05-01' }],
     ];
 

@@ -43,7 +43,7 @@ function byDoers(
   return { name, door: 'TAKE_PART', may: DOERS, prepare, input };
 }
 
-/** Owner, reporter, and the office on behalf: `domain.md` calls it start, report, move, meet, pause, ask completion. */
+/** Owner, reporter, and the office on behalf: start, report, move, meet, pause, ask completion. */
 const BY_DOERS: readonly ActionCase[] = [
   byDoers('startAction', confirmed),
   byDoers('pauseAction', running, () => ({
@@ -144,6 +144,18 @@ const OF_THE_PLAN: readonly ActionCase[] = [
       ...seen(action),
       intendedResult: 'Elke regio werkt zo, ook buiten kantoortijd.',
       reason: 'Gevraagd door de Kamer.',
+    }),
+  },
+  {
+    name: 'amendCriterion',
+    door: 'TAKE_PART',
+    may: ['OFFICE', 'OWNER'],
+    prepare: running,
+    input: (action) => ({
+      ...seen(action),
+      ...milestoneOf(action),
+      criterion: 'Vastgesteld door alle partners.',
+      reason: 'Scherper.',
     }),
   },
   {

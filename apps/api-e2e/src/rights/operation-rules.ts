@@ -43,6 +43,7 @@ export const OPERATION_RULES: Readonly<Record<string, Allowed>> = {
   moveMilestone: 'action:take-part',
   meetMilestone: 'action:take-part',
   withdrawMilestone: 'action:take-part',
+  amendCriterion: 'action:take-part',
   dateMilestone: 'action:take-part',
   amendAction: 'action:take-part',
   setReporters: 'action:take-part',

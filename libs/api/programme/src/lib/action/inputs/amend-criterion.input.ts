@@ -1,12 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ExpectedVersion, Reference, Text } from '@opvolging/api-kernel';
+import { AcknowledgedFindings, ExpectedVersion, Reference, Text } from '@opvolging/api-kernel';
 import { TEXT_LIMITS } from '@opvolging/domain';
-import { OnBehalfInput } from './on-behalf.input';
+import { ActionInput } from './action.input';
 
 @InputType('AmendCriterionInput', {
   description: 'What another person can see when a milestone is met, after the plan was confirmed.',
 })
-export class AmendCriterionInput extends OnBehalfInput {
+export class AmendCriterionInput extends ActionInput {
   @Field(() => ID, { description: 'The milestone of that action; neither met nor withdrawn.' })
   @Reference()
   milestoneId!: string;
@@ -21,4 +21,7 @@ export class AmendCriterionInput extends OnBehalfInput {
   @Field(() => String, { description: 'Why; history shows it with was and now.' })
   @Text(TEXT_LIMITS.reason)
   reason!: string | null;
+
+  @AcknowledgedFindings()
+  acknowledgedFindings?: boolean | null;
 }

@@ -1,7 +1,6 @@
 import { graphql, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { CommandDialog } from '../commands/command-dialog';
-import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
 import { FreeText } from '../fields/free-text';
@@ -28,7 +27,6 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
   const { action } = useActionScreen();
   const [criterion, setCriterion] = useState(milestone.criterion ?? '');
   const [reason, setReason] = useState('');
-  const [behalf, setBehalf] = useState('');
   const { amendCriterion } = words;
   const form = useCommand(AmendCriterionDialog_Mutation, {
     payload: (data) => data.amendCriterion,
@@ -41,7 +39,7 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
       title={amendCriterion.title({ title: milestone.title })}
       lead={amendCriterion.lead}
       form={form}
-      variables={({ key, version }) => ({
+      variables={({ key, version, acknowledged }) => ({
         input: {
           actionId: action.id,
           milestoneId: milestone.id,
@@ -49,7 +47,7 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
           idempotencyKey: key,
           criterion: filledOrNull(criterion),
           reason,
-          onBehalfReason: filledOrNull(behalf),
+          acknowledgedFindings: acknowledged,
         },
       })}
       confirm={amendCriterion.confirm}
@@ -71,7 +69,6 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
         onValueChange={setReason}
         error={form.errorAt('reason')}
       />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
     </CommandDialog>
   );
 }
