@@ -1,7 +1,7 @@
 import type { Instant } from '@opvolging/domain';
 import type { WriteTransaction } from '../database/database';
 
-interface Moment {
+export interface Moment {
   readonly seq: number;
   readonly at: Instant;
 }
@@ -24,6 +24,11 @@ export class RevisionClock {
       ? { seq: this.current.seq + 1, at: this.current.at }
       : await this.takeFirst();
     return this.current;
+  }
+
+  /** The last place that was handed out, or a first one. */
+  async latest(): Promise<Moment> {
+    return this.current ?? this.next();
   }
 
   async finish(): Promise<void> {

@@ -9,28 +9,39 @@ import type { CoveringAction } from '@opvolging/domain';
 
 const ACTIONS_BY_PROBLEM = Symbol('actions by problem');
 
-/** The actions that name one of these problems, each once. */
-export function actionsOfProblems(
+interface CoveringRow extends CoveringAction {
+  readonly problemId: string;
+}
+
+/** What the actions of each problem contribute to its coverage: every stage in which one of them is, once. */
+export async function stagesByProblem(
+  connection: SqlConnection,
+  problemIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CoveringAction[]>> {
+  const rows = await connection.query<CoveringRow>(
+    `SELECT ap.problem_id AS "problemId", a.agreement, a.phase
+       FROM action_problem ap JOIN action a ON a.id = ap.action_id
+      WHERE ap.problem_id IN (${placeholders(problemIds)})
+      GROUP BY ap.problem_id, a.agreement, a.phase`,
+    problemIds,
+  );
+  return new Map(problemIds.map((id) => [id, rows.filter(({ problemId }) => problemId === id)]));
+}
+
+/** The stages of the actions of all these problems together. */
+export async function stagesOf(
   connection: SqlConnection,
   problemIds: readonly string[],
 ): Promise<CoveringAction[]> {
-  return connection.query<CoveringAction>(
-    `SELECT a.agreement, a.phase FROM action a
-      WHERE a.id IN (SELECT action_id FROM action_problem
-                      WHERE problem_id IN (${placeholders(problemIds)}))`,
-    problemIds,
-  );
+  return [...(await stagesByProblem(connection, problemIds)).values()].flat();
 }
 
-/** Per problem the actions that name it now; one statement for any number of problems. */
-export function actionsByProblem(ctx: RequestContext): DataLoader<string, CoveringAction[]> {
+/** Per problem for what is read now; one statement for any number of problems. */
+export function actionsByProblem(
+  ctx: RequestContext,
+): DataLoader<string, readonly CoveringAction[]> {
   return loaderOf(ctx, ACTIONS_BY_PROBLEM, async (ids: readonly string[]) => {
-    const rows = await ctx.query<CoveringAction & { readonly problem_id: string }>(
-      `SELECT ap.problem_id, a.agreement, a.phase
-         FROM action_problem ap JOIN action a ON a.id = ap.action_id
-        WHERE ap.problem_id IN (${placeholders(ids)})`,
-      ids,
-    );
-    return ids.map((id) => rows.filter((row) => row.problem_id === id));
+    const stages = await stagesByProblem(ctx, ids);
+    return ids.map((id) => stages.get(id) ?? []);
   });
 }

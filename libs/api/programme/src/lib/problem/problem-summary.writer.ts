@@ -5,12 +5,15 @@ import {
   familyOf,
   survivorIdOf,
   uncoveredSince,
+  type Coverage,
   type Day,
   type Problem,
+  type ProblemCoverage,
+  type ProblemStand,
 } from '@opvolging/domain';
 import { lastStates } from '../action-reading/aggregate-states.loader';
 import { END_OF_ORDER } from '../action-reading/moment';
-import { actionsOfProblems } from './actions-of-problems';
+import { stagesByProblem, stagesOf } from './actions-of-problems';
 import { mergedProblemsIn } from './problem-merging';
 import { problemSummaryRow, type StatementText } from './problem-summary-row';
 import type { ProblemSummaryColumns } from './problem-summary-columns';
@@ -31,6 +34,20 @@ export class ProblemSummaryWriter {
     }
   }
 
+  /** After changes of actions: of their problems and groups, those whose coverage differs get a new row. */
+  async follow(tx: Transaction, problemIds: readonly string[], seq: number): Promise<void> {
+    if (problemIds.length === 0) return;
+    const merged = await mergedProblemsIn(tx);
+    const ids = [...new Set(problemIds.flatMap((id) => [id, survivorIdOf(id, merged)]))];
+    const rows = await coverageRows(tx, ids);
+    const families = new Map(ids.map((id) => [id, familyOf(id, merged)]));
+    const stages = await stagesByProblem(tx, [...new Set([...families.values()].flat())]);
+    for (const row of rows) {
+      const actions = (families.get(row.id) ?? []).flatMap((id) => stages.get(id) ?? []);
+      if (differs(row, coverageOf(row.stand, actions), tx.today)) await this.write(tx, row.id, seq);
+    }
+  }
+
   private async writeOne(
     tx: Transaction,
     subject: {
@@ -40,7 +57,7 @@ export class ProblemSummaryWriter {
     },
   ): Promise<void> {
     const { problem, family, seq } = subject;
-    const actions = await actionsOfProblems(tx, family);
+    const actions = await stagesOf(tx, family);
     const covered = coverageOf(problem.stand, actions);
     const openSince = uncoveredSince(
       await this.openBefore(tx, problem, family),
@@ -89,5 +106,34 @@ function statementTexts(tx: Transaction, ids: readonly string[]): Promise<Statem
     `SELECT text, translation, section FROM statement
       WHERE id IN (${placeholders(ids)}) ORDER BY section, position`,
     ids,
+  );
+}
+
+interface CoverageRow {
+  readonly id: string;
+  readonly stand: ProblemStand;
+  readonly coverage: Coverage;
+  readonly hadStoppedAction: 0 | 1;
+  readonly openSince: Day | null;
+}
+
+function coverageRows(tx: Transaction, ids: readonly string[]): Promise<CoverageRow[]> {
+  return tx.query<CoverageRow>(
+    `SELECT problem_id AS id, stand, coverage, had_stopped_action AS "hadStoppedAction",
+            open_since AS "openSince"
+       FROM problem_summary WHERE problem_id IN (${placeholders(ids)})`,
+    ids,
+  );
+}
+
+function differs(
+  row: CoverageRow,
+  { coverage, hadStoppedAction }: ProblemCoverage,
+  today: Day,
+): boolean {
+  return (
+    row.coverage !== coverage ||
+    (row.hadStoppedAction === 1) !== hadStoppedAction ||
+    row.openSince !== uncoveredSince(row.openSince, coverage, today)
   );
 }

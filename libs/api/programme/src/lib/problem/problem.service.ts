@@ -12,7 +12,7 @@ import {
   type ProblemOutcome,
   type Result,
 } from '@opvolging/domain';
-import { actionsOfProblems } from './actions-of-problems';
+import { stagesOf } from './actions-of-problems';
 import { EditProblemInput } from './edit-problem.input';
 import { MarkHandledElsewhereInput } from './mark-handled-elsewhere.input';
 import { ProblemCommands, type ProblemRef } from './problem-commands.service';
@@ -71,7 +71,7 @@ export class ProblemService {
 }
 
 async function actionsOf(tx: Transaction, { id }: Problem) {
-  return actionsOfProblems(tx, familyOf(id, await mergedProblemsIn(tx)));
+  return stagesOf(tx, familyOf(id, await mergedProblemsIn(tx)));
 }
 
 async function handleElsewhere(

@@ -7,7 +7,13 @@ import { HelpRequestStore } from '../help-request/help-request-store';
 import { CheckInEntity } from './check-in.entity';
 import { checkInColumns } from './check-in-rows';
 
-/** Writes a report with its request and date moves, and last the summary that tells of all of them. */
+/** A report that may be stored, with the action as it stood before its dates moved. */
+export interface ReviewedCheckIn {
+  readonly before: Action;
+  readonly outcome: CheckInOutcome;
+}
+
+/** Writes reports with their requests and date moves, and last the summaries that tell of all of them. */
 @Injectable()
 export class CheckInStore {
   constructor(
@@ -16,19 +22,39 @@ export class CheckInStore {
     private readonly requests: HelpRequestStore,
   ) {}
 
-  async add(tx: Transaction, before: Action, outcome: CheckInOutcome): Promise<void> {
-    const { checkIn, superseded, helpRequest, action } = outcome;
-    const { seq } = await tx.nextMoment();
-    await tx.insert(CheckInEntity, checkInColumns(checkIn, seq));
-    if (superseded) await this.change(tx, superseded, seq);
-    if (helpRequest) await mailAsked(tx, await this.requests.create(tx, helpRequest));
-    if (action === before) {
-      await this.summaries.write(tx, before, seq);
-    } else {
-      const { onBehalfOfId, onBehalfReason } = checkIn;
-      const note = { onBehalfOfId, reason: onBehalfReason };
-      await this.actions.save(tx, before, { after: action, note });
+  async addAll(tx: Transaction, reviewed: readonly ReviewedCheckIn[]): Promise<void> {
+    const rows: CheckInEntity[] = [];
+    for (const { outcome } of reviewed) {
+      const { seq } = await tx.nextMoment();
+      rows.push(checkInColumns(outcome.checkIn, seq));
     }
+    await tx.insert(CheckInEntity, rows);
+    for (const [index, { outcome }] of reviewed.entries()) {
+      const { superseded, helpRequest } = outcome;
+      if (superseded) await this.change(tx, superseded, rows[index]?.seq ?? 0);
+      if (helpRequest) await mailAsked(tx, await this.requests.create(tx, helpRequest));
+    }
+    await this.writeActions(tx, reviewed);
+  }
+
+  /** An action whose dates moved gets a revision; every one gets a row that tells of its report. */
+  private async writeActions(tx: Transaction, reviewed: readonly ReviewedCheckIn[]): Promise<void> {
+    const moved = reviewed.filter(({ before, outcome }) => outcome.action !== before);
+    await this.actions.saveAll(
+      tx,
+      moved.map(({ before, outcome: { action, checkIn } }) => ({
+        before,
+        after: action,
+        note: { onBehalfOfId: checkIn.onBehalfOfId, reason: checkIn.onBehalfReason },
+      })),
+    );
+    const others = reviewed.filter(({ before, outcome }) => outcome.action === before);
+    const { seq } = await tx.latestMoment();
+    await this.summaries.writeAll(
+      tx,
+      others.map(({ before }) => before),
+      seq,
+    );
   }
 
   /** Only the state of a report ever changes; from this place in the order on it no longer stands, or stands again. */

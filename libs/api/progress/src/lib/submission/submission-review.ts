@@ -7,23 +7,16 @@ import {
   refused,
   reviewCheckIn,
   submissionViolations,
-  type Action,
   type CheckInContext,
-  type CheckInOutcome,
   type CheckInSituation,
   type IsoWeek,
   type Result,
   type RuleViolation,
 } from '@opvolging/domain';
+import type { ReviewedCheckIn } from '../check-in/check-in-store';
 import { draftOf } from './check-in-drafts';
 import type { CheckInInput } from './inputs/check-in.input';
 import type { SubmitCheckInsInput } from './inputs/submit-check-ins.input';
-
-/** A report that may be stored, with the action as it stood before its dates moved. */
-export interface ReviewedCheckIn {
-  readonly before: Action;
-  readonly outcome: CheckInOutcome;
-}
 
 export type Situations = ReadonlyMap<string, CheckInSituation>;
 

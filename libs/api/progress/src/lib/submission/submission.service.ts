@@ -6,13 +6,12 @@ import {
   type Transaction,
 } from '@opvolging/api-kernel';
 import { accepted, refused, type IsoWeek, type Result } from '@opvolging/domain';
-import { CheckInStore } from '../check-in/check-in-store';
+import { CheckInStore, type ReviewedCheckIn } from '../check-in/check-in-store';
 import { forgetDraft } from '../draft/draft-rows';
 import { CheckInSituations } from './check-in-situations';
 import { commandContextOf } from './command-context';
 import { SubmitCheckInsInput } from './inputs/submit-check-ins.input';
 import { assertMayReport, openRound, reviewAll, unknownActions } from './submission-review';
-import type { ReviewedCheckIn } from './submission-review';
 import { reviseSubmission } from './submission-state';
 import { SubmissionEntity } from './submission.entity';
 import { textWarnings } from './text-warnings';
@@ -78,9 +77,7 @@ export class SubmissionService {
       sentMs: tx.now,
       undoneMs: null,
     });
-    for (const { before, outcome } of reviewed) {
-      await this.checkIns.add(tx, before, outcome);
-    }
+    await this.checkIns.addAll(tx, reviewed);
     await forgetDraft(tx, personId, round);
     const stored = reviewed.map(({ outcome }) => outcome.checkIn);
     await reviseSubmission(tx, submission, stored);

@@ -13,15 +13,10 @@ import {
   type Result,
   type RuleViolation,
 } from '@opvolging/domain';
-import {
-  ActionCommands,
-  assertAllowed,
-  commandContext,
-  type ActionStep,
-} from '../commands/action-commands.service';
+import { ActionCommands, assertAllowed, commandContext } from '../commands/action-commands.service';
 import type { AgreementAnswerInput } from '../inputs/agreement-answer.input';
 import { AnswerAssignmentsInput } from '../inputs/answer-assignments.input';
-import { ActionStore } from '../store/action-store';
+import { ActionStore, type ActionStep } from '../store/action-store';
 import { planRevisionSeen } from './plan-seen';
 
 export type ActionRefs = { readonly actionIds: readonly string[] };
@@ -41,7 +36,7 @@ export class AnswersService {
       const ids = answers.map(({ actionId }) => actionId);
       const decided = await this.decide(tx, answers, await this.actions.findAll(tx, ids));
       if (!decided.ok) return decided;
-      for (const step of decided.value) await this.commands.keep(tx, step);
+      await this.commands.keep(tx, decided.value);
       return accepted({ actionIds: decided.value.map(({ after }) => after.id) });
     });
   }

@@ -17,7 +17,7 @@ import {
   type CommandContext,
   type Result,
 } from '@opvolging/domain';
-import { ActionStore, type RevisionNote } from '../store/action-store';
+import { ActionStore, type ActionStep } from '../store/action-store';
 import { actionMails } from './action-mails';
 import { behalfOf } from './on-behalf';
 
@@ -46,12 +46,6 @@ export interface ActionChange<Input extends ActionRef> {
   readonly boundToPlan?: boolean;
 }
 
-export interface ActionStep {
-  readonly before: Action;
-  readonly after: Action;
-  readonly note: RevisionNote;
-}
-
 /** The one shape of every command about an action: found, allowed, of the version that was seen, asked, saved, told. */
 @Injectable()
 export class ActionCommands {
@@ -67,14 +61,13 @@ export class ActionCommands {
     return this.unitOfWork.run(ctx, change, (tx, input) => this.perform(tx, change, input));
   }
 
-  /** Saves a change that was decided and tells by mail whom it concerns, never who made it. */
-  async keep(tx: Transaction, { before, after, note }: ActionStep): Promise<void> {
-    await this.actions.save(tx, before, { after, note });
-    for (const { personId, kind } of actionMails(before, after)) {
-      if (personId !== tx.viewer.personId) {
-        await tx.mail(personId, kind, { actionId: after.id });
-      }
-    }
+  /** Saves changes that were decided and tells by mail whom it concerns, never who made it. */
+  async keep(tx: Transaction, steps: readonly ActionStep[]): Promise<void> {
+    await this.actions.saveAll(tx, steps);
+    const mails = steps.flatMap(({ before, after }) =>
+      actionMails(before, after).map((mail) => ({ ...mail, parameters: { actionId: after.id } })),
+    );
+    await tx.mailAll(mails.filter(({ personId }) => personId !== tx.viewer.personId));
   }
 
   private async perform<Input extends ActionRef>(
@@ -93,7 +86,7 @@ export class ActionCommands {
     const note = change.onBehalfOf
       ? { ...behalf.note, onBehalfOfId: change.onBehalfOf(action, input) }
       : behalf.note;
-    await this.keep(tx, { before: action, after: next.value, note });
+    await this.keep(tx, [{ before: action, after: next.value, note }]);
     return accepted({ actionId: action.id });
   }
 }

@@ -26,11 +26,14 @@ export class AssignmentsOnClosing implements AccountClosing, OnModuleInit {
       tx,
       rows.map(({ id }) => id),
     );
-    for (const action of found.values()) {
-      const after = endAssignmentsOf(action, personId, tx);
-      if (after !== action) {
-        await this.actions.save(tx, action, { after, note: { onBehalfOfId: null } });
-      }
-    }
+    const ended = [...found.values()].map((before) => ({
+      before,
+      after: endAssignmentsOf(before, personId, tx),
+      note: {},
+    }));
+    await this.actions.saveAll(
+      tx,
+      ended.filter(({ before, after }) => after !== before),
+    );
   }
 }

@@ -6,14 +6,15 @@ import { MilestoneMoveEntity } from '../tables/milestone-move.entity';
 import { MilestoneEntity } from '../tables/milestone.entity';
 import { TitledLinkEntity } from '../tables/titled-link.entity';
 import { assignmentRows } from './assignment-rows';
+import type { ChangedAction } from './changed-action';
 import { linkRows } from './link-rows';
 import { milestoneRows, moveRows } from './milestone-rows';
-import { rowDifference } from './row-difference';
+import { rowDifference, type RowDifference } from './row-difference';
 
 type PartRow = ObjectLiteral & { readonly id: string };
 
 interface PartTable {
-  readonly entity: EntityTarget<ObjectLiteral>;
+  readonly entity: EntityTarget<PartRow>;
   readonly rows: (action: Action) => PartRow[];
   /** Statement that ends rows, up to the list of their ids. */
   readonly end: string;
@@ -31,31 +32,29 @@ const PARTS: readonly PartTable[] = [
   },
 ];
 
-/** Brings the tables of an action's parts in line with its new state, writing only what differs. */
+/** Brings the tables of the parts of actions in line with their new state, writing only what differs. */
 export async function writeParts(
   tx: Transaction,
-  before: Action | null,
-  after: Action,
+  changes: readonly ChangedAction[],
 ): Promise<void> {
-  const parts = PARTS.map((part) => ({
-    ...part,
-    ...rowDifference(before ? part.rows(before) : [], part.rows(after)),
-  }));
+  const parts = PARTS.map((part) => ({ ...part, ...differenceIn(part, changes) }));
   for (const { end, removed } of parts.toReversed()) {
     const ids = removed.map(({ id }) => id);
     if (ids.length > 0) await tx.execute(`${end} WHERE id IN (${placeholders(ids)})`, ids);
   }
   for (const { entity, added, changed } of parts) {
     await tx.insert(entity, [...added]);
-    for (const row of changed) await updateRow(tx, entity, row);
+    for (const { id, ...columns } of changed) await tx.update(entity, id, columns);
   }
 }
 
-async function updateRow(
-  tx: Transaction,
-  entity: EntityTarget<ObjectLiteral>,
-  { id, ...columns }: PartRow,
-): Promise<void> {
-  const update = tx.manager.createQueryBuilder().update(entity).set(columns);
-  await update.where('id = :id', { id }).execute();
+function differenceIn(
+  { rows }: PartTable,
+  changes: readonly ChangedAction[],
+): RowDifference<PartRow> {
+  const stood = changes.flatMap(({ before }) => (before ? rows(before) : []));
+  return rowDifference(
+    stood,
+    changes.flatMap(({ after }) => rows(after)),
+  );
 }

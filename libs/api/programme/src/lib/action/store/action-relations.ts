@@ -3,6 +3,7 @@ import type { Action } from '@opvolging/domain';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { ActionPartnerEntity } from '../tables/action-partner.entity';
 import { ActionProblemEntity } from '../tables/action-problem.entity';
+import type { ChangedAction } from './changed-action';
 
 interface Relation {
   readonly entity: EntityTarget<ObjectLiteral>;
@@ -27,23 +28,22 @@ const RELATIONS: readonly Relation[] = [
   },
 ];
 
-/** Brings the problems and partners of an action in line with its new state. */
+/** Brings the problems and partners of actions in line with their new state. */
 export async function writeRelations(
   tx: Transaction,
-  before: Action | null,
-  after: Action,
+  changes: readonly ChangedAction[],
 ): Promise<void> {
   for (const { entity, ids, row, end } of RELATIONS) {
-    const stood = before ? ids(before) : [];
-    const stands = ids(after);
-    const gone = stood.filter((id) => !stands.includes(id));
-    if (gone.length > 0) {
-      await tx.execute(`${end} IN (${placeholders(gone)})`, [after.id, ...gone]);
+    const come: ObjectLiteral[] = [];
+    for (const { before, after } of changes) {
+      const stood = before ? ids(before) : [];
+      const stands = ids(after);
+      const gone = stood.filter((id) => !stands.includes(id));
+      if (gone.length > 0) {
+        await tx.execute(`${end} IN (${placeholders(gone)})`, [after.id, ...gone]);
+      }
+      come.push(...stands.filter((id) => !stood.includes(id)).map((id) => row(after.id, id)));
     }
-    const come = stands.filter((id) => !stood.includes(id));
-    await tx.insert(
-      entity,
-      come.map((id) => row(after.id, id)),
-    );
+    await tx.insert(entity, come);
   }
 }

@@ -13,28 +13,65 @@ export class ActionSummaryWriter {
   constructor(private readonly progress: ActionProgress) {}
 
   /** After everything that the row tells was written; a second time at the same place replaces the first. */
-  async write(tx: Transaction, action: Action, seq: number): Promise<void> {
-    const { checkIns, helpRequests } = await this.progress.load(tx, action.id);
-    const problemCodes = await codesOf(tx, action.problemIds);
-    const row = summaryRow({ action, checkIns, helpRequests, problemCodes });
-    await tx.execute('DELETE FROM action_summary WHERE action_id = ?', [action.id]);
-    await tx.insert(ActionSummaryEntity, row);
-    await tx.execute('DELETE FROM action_summary_history WHERE action_id = ? AND from_seq = ?', [
-      action.id,
+  write(tx: Transaction, action: Action, seq: number): Promise<void> {
+    return this.writeAll(tx, [action], seq);
+  }
+
+  /** The rows of many actions from one place on, the last of what changed them. */
+  async writeAll(tx: Transaction, actions: readonly Action[], seq: number): Promise<void> {
+    if (actions.length === 0) return;
+    const ids = actions.map(({ id }) => id);
+    const rows = await this.rowsOf(tx, actions);
+    const these = `action_id IN (${placeholders(ids)})`;
+    await tx.execute(`DELETE FROM action_summary WHERE ${these}`, ids);
+    await tx.insert(ActionSummaryEntity, rows);
+    await tx.execute(`DELETE FROM action_summary_history WHERE from_seq = ? AND ${these}`, [
       seq,
+      ...ids,
     ]);
-    await tx.execute(
-      'UPDATE action_summary_history SET to_seq = ? WHERE action_id = ? AND to_seq = ?',
-      [seq, action.id, END_OF_ORDER],
+    await tx.execute(`UPDATE action_summary_history SET to_seq = ? WHERE to_seq = ? AND ${these}`, [
+      seq,
+      END_OF_ORDER,
+      ...ids,
+    ]);
+    await tx.insert(
+      ActionSummaryHistoryEntity,
+      rows.map((row) => ({ ...row, fromSeq: seq, toSeq: END_OF_ORDER })),
     );
-    await tx.insert(ActionSummaryHistoryEntity, { ...row, fromSeq: seq, toSeq: END_OF_ORDER });
+  }
+
+  private async rowsOf(
+    tx: Transaction,
+    actions: readonly Action[],
+  ): Promise<ActionSummaryEntity[]> {
+    const progress = await this.progress.loadAll(
+      tx,
+      actions.map(({ id }) => id),
+    );
+    const codes = await problemCodes(
+      tx,
+      actions.flatMap(({ problemIds }) => problemIds),
+    );
+    return actions.map((action) => {
+      const { checkIns = [], helpRequests = [] } = progress.get(action.id) ?? {};
+      const own = codes.filter(({ id }) => action.problemIds.includes(id));
+      return summaryRow({
+        action,
+        checkIns,
+        helpRequests,
+        problemCodes: own.map(({ code }) => code),
+      });
+    });
   }
 }
 
-async function codesOf(tx: Transaction, problemIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.query<{ code: string }>(
-    `SELECT code FROM problem WHERE id IN (${placeholders(problemIds)}) ORDER BY number`,
-    problemIds,
+function problemCodes(
+  tx: Transaction,
+  problemIds: readonly string[],
+): Promise<readonly { readonly id: string; readonly code: string }[]> {
+  const ids = [...new Set(problemIds)];
+  return tx.query(
+    `SELECT id, code FROM problem WHERE id IN (${placeholders(ids)}) ORDER BY number`,
+    ids,
   );
-  return rows.map(({ code }) => code);
 }

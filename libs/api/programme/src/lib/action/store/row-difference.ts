@@ -1,3 +1,5 @@
+import type { ObjectLiteral } from 'typeorm';
+
 interface Row {
   readonly id: string;
 }
@@ -20,4 +22,11 @@ export function rowDifference<Kept extends Row>(
     changed: after.filter((row) => stood.has(row.id) && stood.get(row.id) !== JSON.stringify(row)),
     removed: before.filter(({ id }) => !stands.has(id)),
   };
+}
+
+/** The columns that differ, for a row of which only those are written. */
+export function changedColumns(before: ObjectLiteral, after: ObjectLiteral): ObjectLiteral {
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => before[name] !== value),
+  );
 }
