@@ -39,10 +39,10 @@ async function changeSome(
     tx,
     some.map(({ id }) => id),
   );
-  for (const made of some) {
+  const steps = some.map((made) => {
     const before = found.get(made.id);
     if (!before) throw new Error('A generated action is not there.');
-    const after = ruled(change.rule(before, commandContext(tx), made));
-    await stage.service(ActionCommands).keep(tx, { before, after, note: {} });
-  }
+    return { before, after: ruled(change.rule(before, commandContext(tx), made)), note: {} };
+  });
+  await stage.service(ActionCommands).keep(tx, steps);
 }

@@ -8,7 +8,7 @@ import { seedCrowd } from './crowd';
 import { meetFirstMilestones, meetsFirst } from './meet-milestones';
 import type { ProgrammeSize } from './programme-size';
 import { proposeActions } from './propose-actions';
-import { reportRounds } from './report-rounds';
+import { send, sendings } from './report-rounds';
 import { Stage } from './stage';
 import { momentOn, timetable } from './timetable';
 
@@ -36,7 +36,7 @@ export async function generateProgramme(
   );
   const made = await proposeActions(stage, sketches, { crowd, table });
   for (const change of agreeAndStart(crowd, table)) await changeActions(stage, made, change);
-  await reportRounds(stage, made, { crowd, table });
+  for (const sending of sendings(made, { crowd, table })) await send(stage, sending);
   const met = made.filter((one) => meetsFirst(one, today));
   await changeActions(stage, met, meetFirstMilestones(crowd, today));
   await closeMails(stage, now);

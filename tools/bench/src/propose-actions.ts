@@ -22,10 +22,13 @@ export async function proposeActions(
   for (const [index, some] of parcels(sketches, AT_ONCE).entries()) {
     const turn = { by: crowd.office, at: momentOn(table.proposedOn, index) };
     await stage.unit(turn, 'proposeAction', async (tx) => {
+      const proposed: Action[] = [];
       for (const sketch of some) {
-        const action = await propose(stage, tx, planOf(sketch, crowd, problems));
+        const action = await propose(tx, planOf(sketch, crowd, problems));
+        proposed.push(action);
         made.push(madeFrom(sketch, action));
       }
+      await stage.service(ActionStore).createAll(tx, proposed);
     });
   }
   return made;
@@ -38,10 +41,9 @@ async function problemIds(stage: Stage, at: number): Promise<ReadonlyMap<string,
   return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
-async function propose(stage: Stage, tx: Transaction, plan: ActionPlan): Promise<Action> {
+async function propose(tx: Transaction, plan: ActionPlan): Promise<Action> {
   const code = formatCode('A', await tx.nextNumber('action'));
-  const action = ruled(proposeAction(plan, { ...commandContext(tx), code }));
-  return stage.service(ActionStore).create(tx, action);
+  return ruled(proposeAction(plan, { ...commandContext(tx), code }));
 }
 
 function planOf(

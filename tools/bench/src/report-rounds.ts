@@ -1,5 +1,13 @@
-import { SubmissionService } from '@opvolging/api-progress';
-import { addDays, isoWeekOf, type Course, type Day } from '@opvolging/domain';
+import { SubmissionService, type SubmitCheckInsInput } from '@opvolging/api-progress';
+import {
+  addDays,
+  isoWeekOf,
+  type Course,
+  type Day,
+  type Instant,
+  type IsoWeek,
+  type Viewer,
+} from '@opvolging/domain';
 import { hasPast } from './action-sketch';
 import type { Crowd } from './crowd';
 import { memberAt, type MadeAction } from './made-action';
@@ -13,34 +21,44 @@ const MOVES_PERCENT = 4;
 const UNCHANGED_PERCENT = 40;
 const MOVED_BY_DAYS = 30;
 
+type CheckInInput = SubmitCheckInsInput['checkIns'][number];
+
 interface Round {
   readonly number: number;
   readonly day: Day;
   readonly crowd: Crowd;
 }
 
+/** What one person sends in at one moment. */
+export interface Sending {
+  readonly by: Viewer;
+  readonly at: Instant;
+  readonly input: { readonly round: IsoWeek; readonly checkIns: CheckInInput[] };
+}
+
 /** Everybody reports, week after week, on all own actions in one submission of at most a hundred. */
-export async function reportRounds(
-  stage: Stage,
+export function* sendings(
   all: readonly MadeAction[],
   { crowd, table }: { readonly crowd: Crowd; readonly table: Timetable },
-): Promise<void> {
+): Generator<Sending> {
   const dates = new Map(all.map((made) => [made.id, made.milestones.at(-1)?.date]));
   for (const [number, day] of table.rounds.entries()) {
-    const round = { number, day, crowd };
     const due = all.filter(({ sketch }) => sketch.rounds.has(number));
     const units = parcelsPer(due, ({ sketch }) => sketch.owner, AT_ONCE);
     for (const [index, { of: owner, items: some }] of units.entries()) {
-      const by = memberAt(crowd, owner);
-      const ctx = await stage.context({ by, at: momentOn(day, index) });
-      const checkIns = some.map((made) => report(made, round, dates));
+      const checkIns = some.map((made) => report(made, { number, day, crowd }, dates));
       const input = { round: isoWeekOf(day), checkIns };
-      taken(await stage.service(SubmissionService).submit(ctx, input));
+      yield { by: memberAt(crowd, owner), at: momentOn(day, index), input };
     }
   }
 }
 
-function report(made: MadeAction, round: Round, dates: Map<string, Day | undefined>) {
+export async function send(stage: Stage, { by, at, input }: Sending): Promise<void> {
+  const ctx = await stage.context({ by, at });
+  taken(await stage.service(SubmissionService).submit(ctx, input));
+}
+
+function report(made: MadeAction, round: Round, dates: Map<string, Day | undefined>): CheckInInput {
   const { index } = made.sketch;
   const move = happens(MOVES_PERCENT, index, round.number, 2) ? moveOf(made, dates) : null;
   if (!move && nothingChanged(made, round)) {

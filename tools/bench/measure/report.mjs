@@ -1,0 +1,73 @@
+const MOST_TIMES = 5;
+const MOST_GROWTH = 1.5;
+const MOST_IDLE_MB = 150;
+const MOST_READY_MS = 1_500;
+const MOST_START_MS = 3_000;
+
+const shown = (value, digits = 1) => value.toFixed(digits);
+const row = (cells) => `| ${cells.join(' | ')} |`;
+
+/** The figures as a table that can stand in a document. */
+export function tableOf(sizes) {
+  const heads = ['request', 'actions', 'p50 ms', 'p95 ms', 'CPU ms', 'base CPU ms', 'times base'];
+  const rows = sizes.flatMap(({ actions, requests }) =>
+    requests.map(({ name, service, base }) =>
+      row([
+        name,
+        actions,
+        shown(service.p50),
+        shown(service.p95),
+        shown(service.cpu, 2),
+        shown(base.cpu, 2),
+        shown(service.cpu / base.cpu),
+      ]),
+    ),
+  );
+  return [row(heads), row(heads.map(() => '---')), ...rows].join('\n');
+}
+
+/** What must hold, each with what was found. */
+export function targetsOf(sizes, npmStartMs) {
+  const [smallest, largest] = [sizes[0], sizes.at(-1)];
+  const costs = largest.requests.map(({ name, service, base }) =>
+    target(`${name}: CPU times the base`, service.cpu / base.cpu, MOST_TIMES),
+  );
+  const growth = largest.requests.flatMap(({ name, growing, service }, index) =>
+    growing
+      ? [
+          target(
+            `${name}: CPU at ${largest.actions} against ${smallest.actions} actions`,
+            service.cpu / smallest.requests[index].service.cpu,
+            MOST_GROWTH,
+          ),
+        ]
+      : [],
+  );
+  const [few, many] = largest.counts;
+  return [
+    ...costs,
+    ...growth,
+    {
+      name: `statements for 25 and for 100 rows`,
+      found: `${few} and ${many}`,
+      holds: few === many,
+    },
+    target('idle memory, MB', largest.idleMb, MOST_IDLE_MB),
+    target('server ready after its own start, ms', largest.readyMs, MOST_READY_MS),
+    target('ready after npm start, ms', npmStartMs, MOST_START_MS),
+  ];
+}
+
+function target(name, found, most) {
+  return {
+    name,
+    found: `${shown(found, found > 100 ? 0 : 2)} (at most ${most})`,
+    holds: found <= most,
+  };
+}
+
+export function targetLines(targets) {
+  return targets.map(
+    ({ name, found, holds }) => `${holds ? 'ok    ' : 'MISSED'} ${name}: ${found}`,
+  );
+}
