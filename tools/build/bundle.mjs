@@ -63,6 +63,7 @@ export async function bundle({ entryPoints, out }) {
     minifySyntax: true,
     keepNames: true,
     legalComments: 'none',
+    charset: 'ascii',
     tsconfig: join(root, 'tsconfig.base.json'),
     external: OUTSIDE,
     plugins: [decorators, notInstalled],

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ApolloDriver } from '@nestjs/apollo';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { IdentityModule } from '@opvolging/api-identity';
 import { Settings } from '@opvolging/api-kernel';
 import { ProgrammeModule } from '@opvolging/api-programme';
@@ -30,10 +30,20 @@ export class AppModule {
           imports: [ContextModule],
           inject: [Settings, ContextFactory],
           useFactory: (settings: Settings, contexts: ContextFactory) =>
-            graphqlOptions(settings, contexts, logger),
+            startQuickly(graphqlOptions(settings, contexts, logger)),
         }),
       ],
       controllers: [HealthController, ExportController],
     };
   }
+}
+
+/** Checked and sorted is the schema that is emitted and compared with the code; a start need not do that again. */
+function startQuickly(options: ApolloDriverConfig): ApolloDriverConfig {
+  const { buildSchemaOptions } = options;
+  return {
+    ...options,
+    sortSchema: false,
+    buildSchemaOptions: { ...buildSchemaOptions, skipCheck: true },
+  };
 }
