@@ -20,6 +20,8 @@ export function UiProviders({ children }: UiProvidersProps) {
       loadingSlow: shell.slow,
       retry: shell.tryAgain,
       menu: shell.menu,
+      showMore: shell.showMore,
+      showLess: shell.showLess,
       was: shell.was,
       now: shell.now,
     }),

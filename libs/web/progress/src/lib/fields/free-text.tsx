@@ -23,7 +23,7 @@ export function FreeText({ kind, rows = 2, ...field }: FreeTextProps) {
           shell.characters({ n: format.number(used), max: format.number(limit) })
         }
       />
-      {!field.error && <PrivacyHint text={field.value} />}
+      <PrivacyHint text={field.value} error={field.error} />
     </>
   );
 }

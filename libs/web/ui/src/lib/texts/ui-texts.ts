@@ -13,6 +13,9 @@ export interface UiTexts {
   readonly retry: string;
   /** The button that opens the navigation on a small screen. */
   readonly menu: string;
+  /** The button under a text of which only the beginning is shown, and the one that folds it again. */
+  readonly showMore: string;
+  readonly showLess: string;
   /** Read out before an old and a new value. */
   readonly was: string;
   readonly now: string;
@@ -25,6 +28,8 @@ const UiTextsContext = createContext<UiTexts>({
   loadingSlow: '',
   retry: '',
   menu: '',
+  showMore: '',
+  showLess: '',
   was: '',
   now: '',
 });

@@ -11,7 +11,7 @@ export function FreeLine(props: FreeLineProps) {
   return (
     <>
       <TextField autoComplete="off" {...props} />
-      {!props.error && <PrivacyHint text={props.value} />}
+      <PrivacyHint text={props.value} error={props.error} />
     </>
   );
 }

@@ -6,7 +6,15 @@ import {
   type CheckInItem_CheckInFragment,
   type FragmentType,
 } from '@opvolging/web-data-access';
-import { Link, Mark, Meta, Paragraph, TimelineItem, type MarkKind } from '@opvolging/web-ui';
+import {
+  Link,
+  LongText,
+  Mark,
+  Meta,
+  Paragraph,
+  TimelineItem,
+  type MarkKind,
+} from '@opvolging/web-ui';
 
 const CheckInItem_checkIn = graphql(`
   fragment CheckInItem_checkIn on CheckIn {
@@ -60,7 +68,7 @@ export function CheckInItem({ checkIn: masked, mayCorrect }: CheckInItemProps) {
       <Mark kind={state === 'STANDING' ? KINDS[course] : 'stale'}>{terms.course[course]}</Mark>{' '}
       {checkIn.unchanged && texts.unchanged}
       {state !== 'STANDING' && <Meta>{terms.checkInState[state]}</Meta>}
-      {checkIn.note !== null && <Paragraph>{checkIn.note}</Paragraph>}
+      {checkIn.note !== null && <LongText>{checkIn.note}</LongText>}
       {!checkIn.noteVisible && <Meta>{terms.hiddenText}</Meta>}
       {helpRequest !== null && (
         <Paragraph>

@@ -9,6 +9,8 @@ export function someTexts(given: Partial<UiTexts> = {}): UiTexts {
     loadingSlow: 'Dit duurt langer dan normaal.',
     retry: 'Opnieuw proberen',
     menu: 'Menu',
+    showMore: 'Lees verder',
+    showLess: 'Minder tonen',
     was: 'was',
     now: 'nu',
     ...given,
