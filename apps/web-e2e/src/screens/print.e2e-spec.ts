@@ -16,8 +16,9 @@ describe('what comes out of the printer', () => {
   afterAll(async () => house.close());
 
   async function controlsInSight(): Promise<string[]> {
+    // The head of a column that can be sorted is a button too; on paper it is a head.
     const controls = office.page.locator(
-      'button:visible, nav:visible, input:visible, select:visible',
+      'button:visible:not(th button), nav:visible, input:visible, select:visible',
     );
     return (await controls.allInnerTexts()).filter((text) => text.trim() !== '');
   }
