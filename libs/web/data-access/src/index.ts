@@ -32,5 +32,6 @@ export type { ConflictRow } from './lib/submit/conflict-notice';
 export * from './lib/route/find-by-number';
 export * from './lib/route/no-right';
 export * from './lib/route/not-found';
-export * from './lib/privacy/use-personal-data-warning';
+export * from './lib/privacy/free-text';
+export * from './lib/privacy/privacy-hint';
 export * from './lib/submit/submit-messages';

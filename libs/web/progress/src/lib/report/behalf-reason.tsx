@@ -1,5 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
-import { FreeText } from '../fields/free-text';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import type { ReportPart } from './report';
 
 /** The office tells why it fills this in; it stands beside the report for everybody. */
@@ -7,6 +6,7 @@ export function BehalfReason({ answer, onAnswer, idOf, errorAt }: ReportPart) {
   const { progress } = useMessages();
   return (
     <FreeText
+      rows={2}
       id={idOf('onBehalfReason')}
       kind="reason"
       label={progress.onBehalfReason}

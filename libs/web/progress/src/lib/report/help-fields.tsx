@@ -1,6 +1,5 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import { DateField, FieldRow, SelectField } from '@opvolging/web-ui';
-import { FreeText } from '../fields/free-text';
 import type { ReportPart } from './report';
 import type { HelpAnswer } from './report-answer';
 import { useAskable } from './use-askable';
@@ -18,6 +17,7 @@ export function HelpFields({ help, onAnswer, idOf, errorAt }: HelpFieldsProps) {
   return (
     <>
       <FreeText
+        rows={2}
         id={idOf('help-what')}
         kind="request"
         label={progress.whatIsNeeded}

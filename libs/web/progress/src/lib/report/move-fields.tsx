@@ -1,7 +1,6 @@
 import { MOVE_REASONS } from '@opvolging/domain';
-import { useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import { DateField, FieldRow, SelectField } from '@opvolging/web-ui';
-import { FreeText } from '../fields/free-text';
 import { MoveCount } from './move-count';
 import type { ReportPart } from './report';
 import type { MoveAnswer } from './report-answer';
@@ -43,6 +42,7 @@ export function MoveFields({ milestone, move, onMove, ...part }: MoveFieldsProps
       </FieldRow>
       {move.reasonCode === 'OTHER' && (
         <FreeText
+          rows={2}
           {...field('reason')}
           kind="reason"
           label={progress.moveReasonNote}

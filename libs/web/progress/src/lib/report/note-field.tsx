@@ -1,9 +1,8 @@
 import type { Catalogue } from '@opvolging/messages';
-import { useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import { Button } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { focusSoon } from '../fields/focus-soon';
-import { FreeText } from '../fields/free-text';
 import type { AskedFields } from './asked-fields';
 import type { ReportPart } from './report';
 
@@ -32,6 +31,7 @@ export function NoteField(props: NoteFieldProps) {
   }
   return (
     <FreeText
+      rows={2}
       id={id}
       kind="note"
       {...questionOf(messages, props)}

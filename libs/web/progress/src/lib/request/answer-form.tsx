@@ -1,8 +1,7 @@
 import type { HelpRequestState } from '@opvolging/domain';
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, ChoiceCards, DateField, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
-import { FreeText } from '../fields/free-text';
 import { typedDay } from '../fields/typed-day';
 import { answerOptions, answerTold, reasonAsked } from './answer-options';
 
@@ -85,6 +84,7 @@ export function AnswerForm({ id, promised, may, today, onDone }: AnswerFormProps
       )}
       {asksReason !== null && (
         <FreeText
+          rows={2}
           id={form.fieldId('reason')}
           kind="reason"
           label={asksReason}

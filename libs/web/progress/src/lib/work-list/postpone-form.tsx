@@ -1,7 +1,6 @@
-import { SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, DateField, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
-import { FreeText } from '../fields/free-text';
 import { dayFinding } from '../fields/day-finding';
 import { asTyped, typedDay } from '../fields/typed-day';
 import { HandleWorkItem_Mutation } from './handle-work-item';
@@ -67,6 +66,7 @@ export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
         error={form.errorAt('postponedUntil')}
       />
       <FreeText
+        rows={2}
         id={form.fieldId('postponedReason')}
         kind="reason"
         label={texts.reason}

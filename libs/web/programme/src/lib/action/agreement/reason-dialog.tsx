@@ -1,7 +1,12 @@
-import { SubmitForm, useMessages, type Attempt, type Submit } from '@opvolging/web-data-access';
+import {
+  type Attempt,
+  FreeText,
+  type Submit,
+  SubmitForm,
+  useMessages,
+} from '@opvolging/web-data-access';
 import { Button, Dialog, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
-import { FreeText } from '../fields/free-text';
 
 interface ReasonDialogProps<Variables> {
   readonly title: string;

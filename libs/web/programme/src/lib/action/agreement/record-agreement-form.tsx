@@ -1,4 +1,4 @@
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import {
   Button,
   DateField,
@@ -9,7 +9,6 @@ import {
 } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
 import { askedName, askedRoles } from './asked-roles';

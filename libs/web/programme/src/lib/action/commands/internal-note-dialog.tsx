@@ -1,7 +1,6 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useActionScreen } from '../page/action-screen';
 import { CommandDialog } from './command-dialog';
 import { useCommand } from './use-command';

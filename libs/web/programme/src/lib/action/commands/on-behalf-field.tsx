@@ -1,5 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
-import { FreeText } from '../fields/free-text';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import { useActionScreen } from '../page/action-screen';
 
 interface OnBehalfFieldProps {

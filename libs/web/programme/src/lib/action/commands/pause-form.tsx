@@ -1,9 +1,8 @@
 import { PAUSE_REASONS, type PauseReason } from '@opvolging/domain';
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, FormActions, RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
 import { OnBehalfField } from './on-behalf-field';

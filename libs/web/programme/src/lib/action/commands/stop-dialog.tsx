@@ -1,6 +1,5 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
-import { FreeText } from '../fields/free-text';
 import { useActionScreen } from '../page/action-screen';
 import { CommandDialog } from './command-dialog';
 import { isProposal } from './is-proposal';

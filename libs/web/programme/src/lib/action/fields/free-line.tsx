@@ -1,5 +1,5 @@
+import { PrivacyHint } from '@opvolging/web-data-access';
 import { TextField, type FieldTexts } from '@opvolging/web-ui';
-import { PrivacyHint } from './privacy-hint';
 
 interface FreeLineProps extends FieldTexts {
   readonly value: string;

@@ -1,9 +1,8 @@
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
 import { MilestoneFields } from '../plan/milestone-fields';

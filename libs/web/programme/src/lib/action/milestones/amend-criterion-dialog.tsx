@@ -1,9 +1,8 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { CommandDialog } from '../commands/command-dialog';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useActionScreen } from '../page/action-screen';
 import type { MilestoneDialogProps } from './milestone-dialogs';
 

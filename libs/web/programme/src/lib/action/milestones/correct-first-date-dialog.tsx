@@ -1,9 +1,8 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { CommandDialog } from '../commands/command-dialog';
 import { useCommand } from '../commands/use-command';
-import { FreeText } from '../fields/free-text';
 import { typedText } from '../fields/typed-text';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';

@@ -1,11 +1,10 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { CommandDialog } from '../commands/command-dialog';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
 import type { MilestoneDialogProps } from './milestone-dialogs';

@@ -1,10 +1,16 @@
 import { MOVE_REASONS, type MoveReason } from '@opvolging/domain';
-import { fieldId, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import {
+  fieldId,
+  FreeText,
+  graphql,
+  SubmitForm,
+  useMessages,
+  useSubmit,
+} from '@opvolging/web-data-access';
 import { Button, DateField, FormActions, Paragraph, RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
 import type { MilestoneOfAction } from './milestone-item-fragment';

@@ -1,9 +1,15 @@
-import { graphql, SubmitForm, useMessages, useSubmit, useViewer } from '@opvolging/web-data-access';
+import {
+  FreeText,
+  graphql,
+  SubmitForm,
+  useMessages,
+  useSubmit,
+  useViewer,
+} from '@opvolging/web-data-access';
 import { Button, FormActions, RadioGroup, SelectField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { usePeople } from '../choices/use-people';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { useActionScreen } from '../page/action-screen';
 import { handoverRoles } from './handover-roles';
 

@@ -1,10 +1,9 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import { Paragraph, WasNow } from '@opvolging/web-ui';
 import { useOrganisations } from '../choices/use-organisations';
 import { useProblems } from '../choices/use-problems';
 import { ChooseSeveral } from '../fields/choose-several';
 import { FreeLine } from '../fields/free-line';
-import { FreeText } from '../fields/free-text';
 import type { AmendDraft } from './amend-draft';
 import type { FieldPlace } from './plan-part';
 

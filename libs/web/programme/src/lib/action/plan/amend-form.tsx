@@ -1,17 +1,17 @@
 import {
+  type AmendForm_ActionFragment,
+  type FragmentType,
+  FreeText,
   graphql,
   readFragment,
   SubmitForm,
   useMessages,
   useSubmit,
-  type AmendForm_ActionFragment,
-  type FragmentType,
 } from '@opvolging/web-data-access';
 import { Button, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../fields/blank';
-import { FreeText } from '../fields/free-text';
 import { doneState } from '../page/done-state';
 import { AmendFields } from './amend-fields';
 import { changedParts, type AmendDraft } from './amend-draft';

@@ -1,7 +1,6 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import { Checkbox, DateField, FieldRow } from '@opvolging/web-ui';
 import { FreeLine } from '../fields/free-line';
-import { FreeText } from '../fields/free-text';
 import { PrecisionField } from '../fields/precision-field';
 import type { MilestoneDraft } from './plan-draft';
 import type { PlanPart } from './plan-part';

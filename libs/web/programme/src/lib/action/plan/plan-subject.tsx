@@ -1,10 +1,9 @@
 import { ACTION_KINDS } from '@opvolging/domain';
-import { useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages } from '@opvolging/web-data-access';
 import { Fieldset, RadioGroup } from '@opvolging/web-ui';
 import { useProblems } from '../choices/use-problems';
 import { ChooseSeveral } from '../fields/choose-several';
 import { FreeLine } from '../fields/free-line';
-import { FreeText } from '../fields/free-text';
 import type { PlanPart } from './plan-part';
 
 export function PlanSubject({ draft, change, at }: PlanPart) {

@@ -1,10 +1,9 @@
 import { SET_ASIDE_REASONS, type SetAsideReason } from '@opvolging/domain';
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, Dialog, FormActions, Paragraph, RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
-import { FreeText } from '../../action/fields/free-text';
 import { toldWithUndo } from '../notice/told';
 import type { CommandDialogProps } from './command-dialog';
 

@@ -1,5 +1,5 @@
 import { TEXT_LIMITS, type TextKind } from '@opvolging/domain';
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages } from '../language/use-messages';
 import { TextArea, type FieldTexts } from '@opvolging/web-ui';
 import { PrivacyHint } from './privacy-hint';
 

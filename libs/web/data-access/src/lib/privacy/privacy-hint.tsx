@@ -1,4 +1,5 @@
-import { useMessages, usePersonalDataWarning } from '@opvolging/web-data-access';
+import { useMessages } from '../language/use-messages';
+import { usePersonalDataWarning } from './use-personal-data-warning';
 import type { ReactNode } from 'react';
 import './privacy-hint.css';
 
