@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { refused, type Result, type RuleViolation } from '@opvolging/domain';
 import type { RequestContext } from '../context/request-context';
@@ -38,7 +37,8 @@ type Work<Input, Value> = (tx: Transaction, input: Input) => Promise<Result<Valu
  */
 @Injectable()
 export class UnitOfWork {
-  private readonly running = new AsyncLocalStorage<true>();
+  /** Requests with a unit open. Storage per asynchronous call would cost every promise of every request. */
+  private readonly running = new WeakSet<RequestContext>();
 
   constructor(
     private readonly database: Database,
@@ -51,15 +51,13 @@ export class UnitOfWork {
     command: Command<Input>,
     work: Work<Input, Value>,
   ): Promise<Outcome<Value>> {
-    if (this.running.getStore()) {
+    if (this.running.has(ctx)) {
       throw new Error('A unit of work runs inside another; pass the transaction on instead.');
     }
     await ctx.release();
     const valid = await validateInput(command.inputClass, command.input);
     const result = valid.ok
-      ? await this.running.run(true, () =>
-          this.attempt(ctx, { ...command, input: valid.value }, work),
-        )
+      ? await this.attempt(ctx, { ...command, input: valid.value }, work)
       : valid;
     await ctx.release();
     return result.ok ? result : this.refusal(ctx, command.name, result.violations);
@@ -72,11 +70,14 @@ export class UnitOfWork {
   ): Promise<Result<Value, RuleViolation>> {
     for (let tries = 1; ; tries += 1) {
       try {
+        this.running.add(ctx);
         return await this.once(ctx, command, work);
       } catch (error) {
         if (tries >= MOST_TRIES || !this.database.isTransient(error)) {
           return this.answerTo(ctx, command.name, error);
         }
+      } finally {
+        this.running.delete(ctx);
       }
     }
   }
