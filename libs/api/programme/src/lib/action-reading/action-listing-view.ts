@@ -34,6 +34,7 @@ export abstract class ActionListingView implements ActionListingObject {
   readonly course: Course | null;
   readonly checkedInOn: Day | null;
   readonly startDate: Day | null;
+  private whole: Promise<Action> | null = null;
 
   constructor(
     protected readonly reading: ActionReading,
@@ -80,7 +81,12 @@ export abstract class ActionListingView implements ActionListingObject {
   }
 
   /** The whole action as it stood at the moment of reading; one statement for all actions of a page. */
-  async state(): Promise<Action> {
+  state(): Promise<Action> {
+    this.whole ??= this.loadState();
+    return this.whole;
+  }
+
+  private async loadState(): Promise<Action> {
     const { ctx, moment } = this.reading;
     const action = await aggregateStates(ctx, 'action', moment).load(this.id);
     if (!action) {

@@ -11,7 +11,9 @@ export function milestoneView(ctx: RequestContext, milestone: Milestone): Milest
     ...milestone,
     movedCount: countedMoves(milestone),
     movedDays: movedDays(milestone),
-    moves: milestone.moves.map((move) => moveView(ctx, move)),
+    get moves(): MilestoneMoveObject[] {
+      return milestone.moves.map((move) => moveView(ctx, move));
+    },
   };
 }
 
