@@ -61,7 +61,7 @@ export async function bundle({ entryPoints, out }) {
     splitting: false,
     sourcemap: 'linked',
     minifySyntax: true,
-    keepNames: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     charset: 'ascii',
     tsconfig: join(root, 'tsconfig.base.json'),

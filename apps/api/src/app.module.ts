@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -30,7 +31,7 @@ export class AppModule {
           imports: [ContextModule],
           inject: [Settings, ContextFactory],
           useFactory: (settings: Settings, contexts: ContextFactory) =>
-            startQuickly(graphqlOptions(settings, contexts, logger)),
+            withoutExtras(graphqlOptions(settings, contexts, logger)),
         }),
       ],
       controllers: [HealthController, ExportController],
@@ -38,12 +39,16 @@ export class AppModule {
   }
 }
 
-/** Checked and sorted is the schema that is emitted and compared with the code; a start need not do that again. */
-function startQuickly(options: ApolloDriverConfig): ApolloDriverConfig {
-  const { buildSchemaOptions } = options;
+/**
+ * Checked and sorted is the schema that is emitted and compared with the code; a start need not do that again. Hints for
+ * caches, of which there are none, would be asked at every field of every answer.
+ */
+function withoutExtras(options: ApolloDriverConfig): ApolloDriverConfig {
+  const { buildSchemaOptions, plugins = [] } = options;
   return {
     ...options,
     sortSchema: false,
     buildSchemaOptions: { ...buildSchemaOptions, skipCheck: true },
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled()],
   };
 }
