@@ -44,5 +44,5 @@ async function startedByNpm(folder) {
     env: { DATA_DIR: folder, OPVOLGING_DEMO: '1' },
   });
   await server.stop();
-  return server.readyMs;
+  return server;
 }

@@ -27,22 +27,16 @@ export function tableOf(sizes) {
 }
 
 /** What must hold, each with what was found. */
-export function targetsOf(sizes, npmStartMs) {
+export function targetsOf(sizes, npmStart) {
   const [smallest, largest] = [sizes[0], sizes.at(-1)];
   const costs = largest.requests.map(({ name, service, base }) =>
     target(`${name}: CPU times the base`, service.cpu / base.cpu, MOST_TIMES),
   );
-  const growth = largest.requests.flatMap(({ name, growing, service }, index) =>
-    growing
-      ? [
-          target(
-            `${name}: CPU at ${largest.actions} against ${smallest.actions} actions`,
-            service.cpu / smallest.requests[index].service.cpu,
-            MOST_GROWTH,
-          ),
-        ]
-      : [],
-  );
+  const growth = largest.requests.flatMap(({ name, growing, service }, index) => {
+    const grown = `${name}: CPU at ${largest.actions} against ${smallest.actions} actions`;
+    const before = smallest.requests[index].service;
+    return growing ? [target(grown, service.cpu / before.cpu, MOST_GROWTH)] : [];
+  });
   const [few, many] = largest.counts;
   return [
     ...costs,
@@ -53,9 +47,19 @@ export function targetsOf(sizes, npmStartMs) {
       holds: few === many,
     },
     target('idle memory, MB', largest.idleMb, MOST_IDLE_MB),
-    target('server ready after its own start, ms', largest.readyMs, MOST_READY_MS),
-    target('ready after npm start, ms', npmStartMs, MOST_START_MS),
+    startTarget('server ready after its own start', largest, MOST_READY_MS),
+    startTarget('ready after npm start', npmStart, MOST_START_MS),
   ];
+}
+
+/** Judged by the processor time, which depends less on what else the machine does; the clock stands beside it. */
+function startTarget(name, { readyMs, readyCpuMs }, most) {
+  const { found, holds } = target('', readyCpuMs, most);
+  return {
+    name: `${name}, processor ms`,
+    found: `${found}, by the clock ${shown(readyMs, 0)}`,
+    holds,
+  };
 }
 
 function target(name, found, most) {

@@ -22,6 +22,7 @@ export async function measured(folder, recording) {
   }
   return {
     readyMs: middle(rounds.map(({ service }) => service.readyMs)),
+    readyCpuMs: middle(rounds.map(({ service }) => service.readyCpuMs)),
     idleMb: middle(rounds.map(({ service }) => service.idleMb)),
     requests: REQUESTS.map((request, index) => ({
       ...request,
@@ -37,7 +38,7 @@ function middle(values) {
 
 function serviceRound(folder, world) {
   return withService(folder, {}, async ({ service, client }) => {
-    const { pid, readyMs } = service;
+    const { pid, readyMs, readyCpuMs } = service;
     await new Promise((next) => setTimeout(next, IDLE_MS));
     const idleMb = pssMb(pid);
     const all = [];
@@ -45,7 +46,7 @@ function serviceRound(folder, world) {
       const request = (n) => one.of(world, n);
       all.push(await series({ pid, client, request, times: timesOf(one) }));
     }
-    return { readyMs, idleMb, series: all };
+    return { readyMs, readyCpuMs, idleMb, series: all };
   });
 }
 

@@ -1,7 +1,7 @@
 import { cpuMs } from './server.mjs';
 
 /** How often a request is repeated before and while it is measured; large answers less often. */
-export const TIMES = { usual: { warm: 100, measured: 200 }, large: { warm: 2, measured: 5 } };
+export const TIMES = { usual: { warm: 60, measured: 120 }, large: { warm: 1, measured: 3 } };
 
 /** Sends requests one after the other; processor time of the server per request, and how long the client waited. */
 export async function series({ pid, client, request, times }) {
