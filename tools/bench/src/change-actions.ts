@@ -7,8 +7,6 @@ import { ruled } from './ruled';
 import type { Stage } from './stage';
 import { momentOn } from './timetable';
 
-const AT_ONCE = 100;
-
 /** One command that is done to many actions, each by the person whose part it is. */
 export interface Change {
   readonly on: Day;
@@ -17,13 +15,13 @@ export interface Change {
   readonly rule: (action: Action, ctx: CommandContext, made: MadeAction) => Result<Action>;
 }
 
-/** Every person does it to all own actions, a hundred in one unit. */
+/** Every person does it to all own actions, many in one unit. */
 export async function changeActions(
   stage: Stage,
   all: readonly MadeAction[],
   change: Change,
 ): Promise<void> {
-  const units = parcelsPer(all, change.by, AT_ONCE);
+  const units = parcelsPer(all, change.by, stage.atOnce);
   for (const [index, { of: by, items: some }] of units.entries()) {
     const turn = { by, at: momentOn(change.on, index) };
     await stage.unit(turn, change.command, (tx) => changeSome(stage, tx, { some, change }));

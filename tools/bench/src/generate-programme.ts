@@ -22,7 +22,7 @@ export async function generateProgramme(
   parts: KernelParts,
   size: ProgrammeSize,
 ): Promise<void> {
-  const stage = new Stage(app, parts);
+  const stage = new Stage(app, parts, size.atOnce);
   const now = parts.clock.now();
   const today = parts.clock.today();
   const table = timetable(now, Math.ceil(size.checkIns / size.actions) + SPARE_ROUNDS);
@@ -36,7 +36,8 @@ export async function generateProgramme(
   );
   const made = await proposeActions(stage, sketches, { crowd, table });
   for (const change of agreeAndStart(crowd, table)) await changeActions(stage, made, change);
-  for (const sending of sendings(made, { crowd, table })) await send(stage, sending);
+  const { atOnce } = stage;
+  for (const sending of sendings(made, { crowd, table, atOnce })) await send(stage, sending);
   const met = made.filter((one) => meetsFirst(one, today));
   await changeActions(stage, met, meetFirstMilestones(crowd, today));
   await closeMails(stage, now);

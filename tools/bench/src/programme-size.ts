@@ -3,6 +3,8 @@ export interface ProgrammeSize {
   readonly actions: number;
   readonly milestones: number;
   readonly checkIns: number;
+  /** Most objects that one unit of work makes or changes; a hundred unless told. */
+  readonly atOnce?: number;
 }
 
 /** The part of a total that falls to one of so many; all parts together are the total. */

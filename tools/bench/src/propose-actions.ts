@@ -9,8 +9,6 @@ import { parcels } from './parcels';
 import type { Stage } from './stage';
 import { momentOn, type Timetable } from './timetable';
 
-const AT_ONCE = 100;
-
 /** The office proposes every action, a hundred in one unit. */
 export async function proposeActions(
   stage: Stage,
@@ -19,7 +17,7 @@ export async function proposeActions(
 ): Promise<readonly MadeAction[]> {
   const problems = await problemIds(stage, momentOn(table.proposedOn, 0));
   const made: MadeAction[] = [];
-  for (const [index, some] of parcels(sketches, AT_ONCE).entries()) {
+  for (const [index, some] of parcels(sketches, stage.atOnce).entries()) {
     const turn = { by: crowd.office, at: momentOn(table.proposedOn, index) };
     await stage.unit(turn, 'proposeAction', async (tx) => {
       const proposed: Action[] = [];

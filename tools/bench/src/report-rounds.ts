@@ -16,7 +16,6 @@ import { parcelsPer } from './parcels';
 import { taken, type Stage } from './stage';
 import { momentOn, type Timetable } from './timetable';
 
-const AT_ONCE = 100;
 const MOVES_PERCENT = 4;
 const UNCHANGED_PERCENT = 40;
 const MOVED_BY_DAYS = 30;
@@ -29,6 +28,12 @@ interface Round {
   readonly crowd: Crowd;
 }
 
+interface Occasion {
+  readonly crowd: Crowd;
+  readonly table: Timetable;
+  readonly atOnce: number;
+}
+
 /** What one person sends in at one moment. */
 export interface Sending {
   readonly by: Viewer;
@@ -36,15 +41,15 @@ export interface Sending {
   readonly input: { readonly round: IsoWeek; readonly checkIns: CheckInInput[] };
 }
 
-/** Everybody reports, week after week, on all own actions in one submission of at most a hundred. */
+/** Everybody reports, week after week, on all own actions in as few submissions as may be. */
 export function* sendings(
   all: readonly MadeAction[],
-  { crowd, table }: { readonly crowd: Crowd; readonly table: Timetable },
+  { crowd, table, atOnce }: Occasion,
 ): Generator<Sending> {
   const dates = new Map(all.map((made) => [made.id, made.milestones.at(-1)?.date]));
   for (const [number, day] of table.rounds.entries()) {
     const due = all.filter(({ sketch }) => sketch.rounds.has(number));
-    const units = parcelsPer(due, ({ sketch }) => sketch.owner, AT_ONCE);
+    const units = parcelsPer(due, ({ sketch }) => sketch.owner, atOnce);
     for (const [index, { of: owner, items: some }] of units.entries()) {
       const checkIns = some.map((made) => report(made, { number, day, crowd }, dates));
       const input = { round: isoWeekOf(day), checkIns };

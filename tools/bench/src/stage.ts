@@ -21,6 +21,7 @@ export class Stage {
   constructor(
     readonly app: INestApplicationContext,
     readonly parts: KernelParts,
+    readonly atOnce = 100,
   ) {}
 
   service<Service>(type: Type<Service>): Service {
