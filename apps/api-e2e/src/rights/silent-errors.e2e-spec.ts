@@ -49,6 +49,19 @@ describe('an error', () => {
     expect(JSON.stringify(errors)).not.toMatch(/Viewer|Person|isAdmin|frist|viewr/);
   });
 
+  it.each([
+    ['a number for a text', { email: 7, password: 'b' }],
+    ['nothing where something must stand', { email: null, password: 'b' }],
+    ['a field that is not there', { email: 'a', password: 'b', isAdmin: true }],
+  ])('tells a variable that cannot be read from a fault of ours: %s', async (_what, input) => {
+    const document =
+      'mutation S($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }';
+    const { errors } = await member.send(document, { input });
+
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(JSON.stringify(errors)).not.toMatch(/SignInInput|isAdmin|email/);
+  });
+
   it('of ours says that it was ours, with a number, and nothing else', async () => {
     api.statements.failAtStatement(1, (sql) => sql.includes('problem'));
     const { data, errors } = await member.send('{ problems(first: 5) { totalCount } }');

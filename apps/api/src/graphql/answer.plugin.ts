@@ -78,8 +78,14 @@ function shown(
 /** An error that nobody expected carries no code of ours, whatever it calls itself. */
 function codeOf(error: GraphQLError): TopLevelErrorCode {
   const code = error.extensions['code'];
-  const ours = error.originalError === undefined || 'http' in error.extensions;
+  const ours =
+    error.originalError === undefined || 'http' in error.extensions || isUnreadable(error);
   return ours && isCode(code) ? code : OUR_FAULT;
+}
+
+/** A variable of another kind than the schema says is wrapped like a fault, and nothing was run. */
+function isUnreadable({ extensions, path }: GraphQLError): boolean {
+  return extensions['code'] === 'BAD_USER_INPUT' && path === undefined;
 }
 
 function isCode(code: unknown): code is TopLevelErrorCode {
