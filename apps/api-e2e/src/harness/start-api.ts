@@ -10,7 +10,8 @@ import {
 } from '@opvolging/api-app';
 import pino from 'pino';
 import { ApiClient } from './api-client';
-import { TestClock } from './test-clock';
+import { StillClock } from './still-clock';
+import type { TestClock } from './test-clock';
 import { tableContents, type TableContents } from './table-contents';
 import { createTestDatabase } from './test-database';
 import { TestObserver } from './test-observer';
@@ -73,7 +74,7 @@ export async function startApi({
   };
   await migrate(settings);
   const statements = new TestObserver();
-  const clock = new TestClock(Date.parse(now));
+  const clock = new StillClock(Date.parse(now));
   const parts = { ...(await openParts(settings, statements)), clock };
   const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder: null });
   await (demo ? seedDemoProgramme : seedTestProgramme)(app, parts);
