@@ -1,6 +1,7 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Database, type WriteTransaction } from './database';
 import type { DatabaseOptions } from './database-options';
+import { endRead } from './end-read';
 import { numberedParameters } from './numbered-parameters';
 import { Slots } from './slots';
 import type { ReadTransaction, SqlValue } from './sql-connection';
@@ -83,15 +84,23 @@ export class PostgresDatabase extends Database {
   override async beginRead(): Promise<ReadTransaction> {
     await this.reading.acquire();
     const runner = this.source.createQueryRunner();
-    await runner.connect();
-    await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const free = async () => {
+      await runner.release();
+      this.reading.release();
+    };
+    try {
+      await runner.connect();
+      await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    } catch (error) {
+      await free();
+      throw error;
+    }
     const inTurn = oneAtATime();
     return {
       query: (sql, parameters) => inTurn(() => this.statement(runner, sql, parameters)),
       end: async () => {
-        await runner.query('COMMIT').catch(() => undefined);
-        await runner.release();
-        this.reading.release();
+        await endRead(runner);
+        await free();
       },
     };
   }

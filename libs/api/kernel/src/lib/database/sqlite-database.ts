@@ -1,6 +1,7 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Database, type WriteTransaction } from './database';
 import type { DatabaseOptions } from './database-options';
+import { endRead } from './end-read';
 import { Slots } from './slots';
 import type { ReadTransaction, SqlValue } from './sql-connection';
 import { sqliteDriver } from './sqlite-driver';
@@ -77,13 +78,21 @@ export class SqliteDatabase extends Database {
     if (!runner) {
       throw new Error('A free reading place without a reader.');
     }
-    await runner.query('BEGIN');
+    const free = () => {
+      this.idle.push(runner);
+      this.reading.release();
+    };
+    try {
+      await runner.query('BEGIN');
+    } catch (error) {
+      free();
+      throw error;
+    }
     return {
       query: (sql, parameters) => this.statement(runner, sql, parameters),
       end: async () => {
-        await runner.query('COMMIT');
-        this.idle.push(runner);
-        this.reading.release();
+        await endRead(runner);
+        free();
       },
     };
   }
