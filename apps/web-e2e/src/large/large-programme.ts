@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { SERVICE, WORKSPACE } from '../harness/built-product';
+import { TUESDAY } from '../harness/run-server';
+
+export const ACTIONS = 412;
+
+/** Lists show one report per action; who wants to see that more of them change nothing, asks for 20,000. */
+const CHECK_INS = process.env['WEB_E2E_CHECK_INS'] ?? '2060';
+
+/** A folder with a large programme of one's own; it is made once for each build of the service. */
+export function largeProgramme(): string {
+  const made = join(WORKSPACE, 'dist/generated', `${fingerprint()}-${CHECK_INS}`);
+  if (!existsSync(made)) generate(made);
+  const own = mkdtempSync(join(process.env['WEB_E2E_FOLDER'] ?? '', 'large-'));
+  cpSync(made, own, { recursive: true });
+  return own;
+}
+
+function fingerprint(): string {
+  return createHash('sha256').update(readFileSync(SERVICE)).digest('hex').slice(0, 12);
+}
+
+/** Under another name until it is whole, so that half a programme is never taken for one. */
+function generate(folder: string): void {
+  const half = `${folder}.part`;
+  rmSync(half, { recursive: true, force: true });
+  mkdirSync(half, { recursive: true, mode: 0o700 });
+  const nowFile = join(half, 'now');
+  writeFileSync(nowFile, TUESDAY);
+  const size = ['--actions', `${ACTIONS}`, '--milestones', '1900', '--check-ins', CHECK_INS];
+  execFileSync(process.execPath, ['tools/bench/generate.mjs', '--data', half, ...size], {
+    cwd: WORKSPACE,
+    env: { ...process.env, OPVOLGING_NOW_FILE: nowFile },
+  });
+  renameSync(half, folder);
+}
