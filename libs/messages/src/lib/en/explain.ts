@@ -25,7 +25,7 @@ export const explain: Localised<typeof dutch> = {
       problem: 'Problem',
       statement: 'Statement',
       action: 'Action',
-      organisation: 'Action holder',
+      organisation: 'Organisation responsible',
       milestone: 'Milestone',
       checkIn: 'Check-in',
       round: 'Round',

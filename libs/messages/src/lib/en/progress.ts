@@ -92,7 +92,7 @@ export const progress: Localised<typeof dutch> = {
   anyone: 'Anyone in the organisation',
   moveReasonNote: 'Explanation of the reason',
 
-  onBehalfTitle: ({ code }) => `Report progress on behalf, ${code}`,
+  onBehalfTitle: ({ code }) => `Report progress of ${code} on behalf of another`,
   onBehalfLead: ({ owner }) =>
     `You fill this in on behalf of ${owner}. The check-in says so, with your reason.`,
   onBehalfHint: 'For example: reported by telephone on 24 November.',

@@ -97,7 +97,7 @@ export const progress = {
   anyone: 'Iedereen in de organisatie',
   moveReasonNote: 'Toelichting op de reden',
 
-  onBehalfTitle: ({ code }: { code: string }) => `Voortgang doorgeven namens, ${code}`,
+  onBehalfTitle: ({ code }: { code: string }) => `Voortgang van ${code} doorgeven namens een ander`,
   onBehalfLead: ({ owner }: { owner: string }) =>
     `U vult dit in namens ${owner}. Dat staat bij het bericht, met uw reden.`,
   onBehalfHint: 'Bijvoorbeeld: doorgegeven per telefoon op 24 november.',

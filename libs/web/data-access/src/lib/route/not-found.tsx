@@ -13,7 +13,7 @@ export function NotFound() {
         lead={shell.notFound.text}
       />
       <FindByNumber />
-      <p>
+      <p className="o-after-form">
         <Link href="/">{shell.notFound.back}</Link>
       </p>
     </>

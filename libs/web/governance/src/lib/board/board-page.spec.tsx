@@ -90,7 +90,7 @@ describe('the page of the board', () => {
     const [first, second] = (await part('Wat vraagt aandacht?')).getAllByRole('listitem');
     expect(first).toHaveTextContent('Een verzoek is 12 dagen over datum.');
     expect(first).toHaveTextContent('A-009 Lesmodule eerstelijns politie · Politie');
-    expect(first).toHaveTextContent('sinds12 nov 2026');
+    expect(first).toHaveTextContent('sinds 12 nov 2026');
     expect(first).toHaveTextContent('Ook: 1 verschuiving nog niet besproken.');
     expect(first).not.toHaveTextContent('geen verandering');
     expect(second).toHaveTextContent('A-027 Zicht na Dublin-verwijzing · Geen actiehouder');

@@ -63,8 +63,7 @@ function Since({ day }: { day: string | null }) {
   if (day === null) return null;
   return (
     <>
-      {board.attention.since}
-      <br />
+      {board.attention.since} <br />
       <strong>
         <time dateTime={day}>{format.day(day)}</time>
       </strong>

@@ -8,6 +8,7 @@ import {
 } from '@opvolging/web-data-access';
 import { DataTable, EmptyState, Link, Section } from '@opvolging/web-ui';
 import { actionColumns } from './action-columns';
+import './my-actions.css';
 
 const MyActions_query = graphql(`
   fragment MyActions_query on Query {
@@ -90,13 +91,15 @@ function ActionTable({ title, actions }: { title: string; actions: readonly MyAc
   const messages = useFirstMessages();
   return (
     <Section title={`${title} (${actions.length})`}>
-      <DataTable
-        caption={title}
-        captionHidden
-        columns={actionColumns(messages)}
-        rows={actions}
-        rowKey={({ id }) => id}
-      />
+      <div className="o-my-actions">
+        <DataTable
+          caption={title}
+          captionHidden
+          columns={actionColumns(messages)}
+          rows={actions}
+          rowKey={({ id }) => id}
+        />
+      </div>
     </Section>
   );
 }

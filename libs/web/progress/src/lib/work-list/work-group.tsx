@@ -23,14 +23,16 @@ export function WorkGroup({ code, items, onArrange }: WorkGroupProps) {
   const shown = all ? items : items.slice(0, FIRST);
   return (
     <Section title={workList.group({ label, n: items.length })}>
-      <DataTable
-        caption={label}
-        captionHidden
-        density="compact"
-        columns={workColumns(messages, language, onArrange)}
-        rows={shown}
-        rowKey={({ id }) => id}
-      />
+      <div className="o-work-group">
+        <DataTable
+          caption={label}
+          captionHidden
+          density="compact"
+          columns={workColumns(messages, language, onArrange)}
+          rows={shown}
+          rowKey={({ id }) => id}
+        />
+      </div>
       {shown.length < items.length && (
         <p>
           <Button look="subtle" onClick={() => setAll(true)}>

@@ -9,11 +9,12 @@ export interface CheckboxGroupProps<Value extends string> extends ChoiceGroupTex
   readonly options: readonly ChoiceOption<Value>[];
   readonly values: readonly Value[];
   readonly onValuesChange: (values: readonly Value[]) => void;
-  readonly inline?: boolean;
+  /** Many short options stand in two columns where there is room. */
+  readonly columns?: boolean;
 }
 
 export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>) {
-  const { name, options, values, onValuesChange, inline, ...texts } = props;
+  const { name, options, values, onValuesChange, columns, ...texts } = props;
 
   // The answer keeps the order of the options, whatever the order of pressing.
   const toggle = (toggled: Value) =>
@@ -24,7 +25,7 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
     );
 
   return (
-    <ChoiceGroup {...texts} className={inline ? 'o-choice-group__options--inline' : undefined}>
+    <ChoiceGroup {...texts} className={columns ? 'o-choice-group__options--columns' : undefined}>
       {(groupId) =>
         options.map((option, index) => (
           <OptionRow

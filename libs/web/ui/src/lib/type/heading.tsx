@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../class-names';
+import { keepCodes } from './keep-codes';
 import './type.css';
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -24,7 +25,7 @@ export function Heading({ level, appearance = level, className, children, ...res
         className,
       )}
     >
-      {children}
+      {keepCodes(children)}
     </Tag>
   );
 }

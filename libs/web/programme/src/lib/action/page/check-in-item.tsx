@@ -76,12 +76,11 @@ export function CheckInItem({ checkIn: masked, mayCorrect }: CheckInItemProps) {
         </Paragraph>
       )}
       {mayCorrect && (
-        <Link
-          className="o-no-print"
-          href={`/voortgang/${checkIn.round.toLowerCase()}?corrigeer=${checkIn.id}`}
-        >
-          {texts.correctCheckIn}
-        </Link>
+        <Paragraph className="o-no-print">
+          <Link href={`/voortgang/${checkIn.round.toLowerCase()}?corrigeer=${checkIn.id}`}>
+            {texts.correctCheckIn}
+          </Link>
+        </Paragraph>
       )}
     </TimelineItem>
   );

@@ -14,13 +14,16 @@ const PauseText_action = graphql(`
   }
 `);
 
+/** The sentence around the reason has its own. */
+const FULL_STOP = /\.\s*$/;
+
 export function PauseText(props: { action: FragmentType<typeof PauseText_action> }) {
   const { action: texts, format, terms } = useMessages();
   const { pause } = readFragment(PauseText_action, props.action);
   if (pause === null) return null;
   const date = format.day(pause.until);
   const code = terms.pauseReason[pause.reasonCode];
-  const reason = pause.reason === null ? code : `${code}: ${pause.reason}`;
+  const reason = pause.reason === null ? code : `${code}: ${pause.reason.replace(FULL_STOP, '')}`;
   return (
     <Paragraph look="meta">
       {texts.pause.told({ reason, date })}

@@ -100,6 +100,7 @@ export function EditProblemForm({ problem, onConflict, onKeepTheirs }: EditProbl
         id="themes"
         legend={texts.edit.themes}
         options={themes}
+        columns
         values={chosen}
         onValuesChange={setChosen}
         error={form.errorAt('themes')}
