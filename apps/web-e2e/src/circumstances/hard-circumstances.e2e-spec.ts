@@ -18,6 +18,7 @@ const CIRCUMSTANCES = [
   },
 ];
 
+/** Acceptance scenario 30 a, b and d, beginning at Vandaag; c is the keyboard alone. */
 describe('reporting three actions in hard circumstances', () => {
   let house: House;
 

@@ -4,6 +4,7 @@ import type { Visitor } from '../harness/visitor';
 const CODE = 'A-005';
 const FIRST_TITLE = 'Voorlichting over rechten op het werk voor mensen uit Oekraïne';
 
+/** Acceptance scenario 7. */
 describe('two people who edit one action at the same time', () => {
   let house: House;
   let office: Visitor;

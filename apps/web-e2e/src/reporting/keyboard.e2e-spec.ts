@@ -4,7 +4,7 @@ import { Keyboard } from '../harness/keyboard';
 import type { Visitor } from '../harness/visitor';
 import { givenThreeActions, REQUEST, type ThreeActions } from './three-actions';
 
-/** Nothing here is ever clicked: Tab, arrows, Enter, space and typing only. */
+/** Acceptance scenario 30 c. Nothing here is ever clicked: Tab, arrows, Enter, space and typing only. */
 describe('with the keyboard alone', () => {
   let house: House;
   let codes: ThreeActions;

@@ -1,6 +1,7 @@
 import { House } from '../harness/house';
 import type { Visitor } from '../harness/visitor';
 
+/** Acceptance scenarios 21 (an action without owner, but for the agenda) and 22 (a problem without action). */
 describe('what nobody answers for', () => {
   let house: House;
   let office: Visitor;
