@@ -165,6 +165,17 @@ export const MILESTONE_CASES: MutationCases = {
     const input = { ...seen(action), milestoneId, reason: 'Vervallen.', ...BEHALF };
     return { by: scene.office, input };
   },
+  amendCriterion: async (scene) => {
+    const action = await inProgress(scene);
+    const milestoneId = action.milestones[0].id;
+    const input = {
+      ...seen(action),
+      milestoneId,
+      criterion: 'Door alle regio’s',
+      reason: 'Scherper.',
+    };
+    return { by: scene.office, input };
+  },
   dateMilestone: async (scene) => {
     const milestones = [{ title: 'Vastgesteld', date: '2027-01-31' }, WAITING];
     const action = await inProgress(scene, { milestones });
