@@ -101,6 +101,15 @@ describe('an error', () => {
     expect(body).not.toMatch(INSIDE);
   });
 
+  it('in a question for a file says what it was', async () => {
+    const response = await member.fetch('/bestanden/acties.csv?zoals-op=gisteren');
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
   it.each([
     [
       'a body cut short',
