@@ -14,7 +14,7 @@ import { readingOf } from './action-reading';
 import type { ActionView } from './action-view';
 import { actionById } from './action.loader';
 import { actionsOfProblem } from './actions-of-problem.loader';
-import { momentOf, nowOf, summaryAt, type Moment } from './moment';
+import { momentOf, nowOf, type Moment } from './moment';
 import { pageInMemory } from './page-in-memory';
 import type { ActionOrder } from './reading-enums';
 
@@ -45,11 +45,7 @@ export class ActionQueries {
   ): Promise<ActionView | null> {
     const code = parseCode(text);
     const moment = await momentOf(ctx, asOf);
-    const { table, where, parameters } = summaryAt('action_summary', moment);
-    const [row] = await ctx.query<{ id: string }>(
-      `SELECT s.action_id AS id FROM ${table} s WHERE ${where} AND s.code = ?`,
-      [...parameters, code],
-    );
+    const [row] = await ctx.query<{ id: string }>('SELECT id FROM action WHERE code = ?', [code]);
     return row ? actionById(ctx, moment).load(row.id) : null;
   }
 
