@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ActionExport } from '@opvolging/api-programme';
-import { Settings } from '@opvolging/api-kernel';
+import { holdsNul, RequestError, Settings } from '@opvolging/api-kernel';
 import type { Request, Response } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ContextFactory } from '../graphql/context-factory';
@@ -37,17 +37,22 @@ export class ExportController {
       requestRefused(response, { status: 429, code: 'RATE_LIMITED', retryAfterMs: 60_000 });
       return;
     }
+    const asked = questionOf(request);
     response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     response.setHeader('Content-Disposition', "attachment; filename*=UTF-8''acties.csv");
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
     response.setHeader('Cache-Control', 'no-store');
-    for await (const lines of this.exports.csv(ctx, new URLSearchParams(queryOf(request)))) {
+    for await (const lines of this.exports.csv(ctx, asked)) {
       response.write(lines);
     }
     response.end();
   }
 }
 
-function queryOf({ originalUrl }: Request): string {
-  return originalUrl.split('?')[1] ?? '';
+function questionOf({ originalUrl }: Request): URLSearchParams {
+  const params = new URLSearchParams(originalUrl.split('?')[1] ?? '');
+  if (holdsNul([...params.values()])) {
+    throw new RequestError('BAD_USER_INPUT', 400);
+  }
+  return params;
 }

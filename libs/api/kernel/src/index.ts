@@ -39,5 +39,6 @@ export * from './lib/validation/nested.decorator';
 export * from './lib/validation/reference.decorator';
 export * from './lib/validation/text.decorator';
 export * from './lib/validation/validate-input';
+export * from './lib/graphql-limits/holds-nul';
 export * from './lib/graphql-limits/limits.plugin';
 export * from './lib/graphql-limits/rate.plugin';

@@ -8,6 +8,7 @@ import {
 import { RequestError } from '../errors/request-errors';
 import type { Limits } from '../settings/limits';
 import { checkLimits } from './check-limits';
+import { holdsNul, writesNul } from './holds-nul';
 import { measureOperation } from './measure-operation';
 
 /** Measures every operation before it runs; what asks too much is refused as a whole. */
@@ -26,6 +27,9 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           if (!isOneToAnswer(document, operation)) {
             throw new RequestError('BAD_REQUEST', 400);
           }
+          if (operation.operation === 'query' && asksWithNul(document, request.variables)) {
+            throw new RequestError('BAD_USER_INPUT', 400);
+          }
           const measured = measureOperation({
             schema,
             operation,
@@ -37,6 +41,11 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
       };
     },
   };
+}
+
+/** Nothing can be found by it; a form answers the same character beside its field. */
+function asksWithNul(document: DocumentNode, variables: unknown): boolean {
+  return holdsNul(variables) || writesNul(document);
 }
 
 /** One query or mutation; there is nothing to subscribe to. */
