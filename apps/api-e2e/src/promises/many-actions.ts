@@ -1,18 +1,35 @@
-import { done } from '../action/commands';
-import { inProgress, offered, seen } from '../action/given';
+import { planFor, seen } from '../action/given';
 import type { Scene } from '../action/scene';
+import type { ApiClient } from '../harness/api-client';
 import { submit } from '../progress/reporting';
+import { inParcels, numbers } from './in-parcels';
+
+interface Changed {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  readonly milestones: readonly { readonly id: string }[];
+}
 
 const ANSWER = `mutation A($input: AnswerAssignmentsInput!) {
   answerAssignments(input: $input) { userErrors { code } } }`;
 
-/** Actions in progress of one owner, each with a report that asks for help, in few requests. */
-export async function fillWithActions(scene: Scene, count: number): Promise<void> {
-  const actions: { id: string; version: number }[] = [];
-  for (let made = 0; made < count; made += 1) {
-    const problem = `P-${String((made % 44) + 1).padStart(2, '0')}`;
-    actions.push(await offered(scene, { problemCodes: [problem] }));
-  }
+/** Asks no more than the next step needs, since there are many. */
+async function change(by: ApiClient, name: string, input: object): Promise<Changed> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
+  const document = `mutation M($input: ${type}) { ${name}(input: $input) {
+    action { id code version milestones { id } } userErrors { code rule } } }`;
+  const { action, userErrors } = (await by.run(document, { input }))[name];
+  expect(userErrors).toEqual([]);
+  return action;
+}
+
+async function offered(scene: Scene, plan: object): Promise<Changed> {
+  const proposed = await change(scene.other, 'proposeAction', planFor(scene, plan));
+  return change(scene.other, 'offerAction', seen(proposed));
+}
+
+async function started(scene: Scene, actions: readonly Changed[]): Promise<readonly Changed[]> {
   for (const [by, as] of [
     [scene.owner, 'OWNER'],
     [scene.monitor, 'MONITOR'],
@@ -21,10 +38,17 @@ export async function fillWithActions(scene: Scene, count: number): Promise<void
     const { answerAssignments } = await by.run(ANSWER, { input: { answers } });
     expect(answerAssignments.userErrors).toEqual([]);
   }
-  for (const { id, version } of actions) {
-    await done(scene.owner, 'startAction', { actionId: id, expectedVersion: version + 2 });
-  }
-  await report(scene, actions);
+  return inParcels(actions, ({ id, version }) =>
+    change(scene.owner, 'startAction', { actionId: id, expectedVersion: version + 2 }),
+  );
+}
+
+/** So many actions in progress of one owner, each with a report that asks for help; and offers, a fifth of that. */
+export async function fillWithActions(scene: Scene, count: number): Promise<void> {
+  const offers = await inParcels(numbers(1, count + count / 5), (at) =>
+    offered(scene, { problemCodes: [`P-${String((at % 20) + 1).padStart(2, '0')}`] }),
+  );
+  await report(scene, await started(scene, offers.slice(0, count)));
 }
 
 async function report(scene: Scene, actions: readonly { readonly id: string }[]): Promise<void> {
@@ -39,25 +63,20 @@ async function report(scene: Scene, actions: readonly { readonly id: string }[])
   expect(userErrors).toEqual([]);
 }
 
-/** An action with so many problems, moved milestones, reports, requests and links. */
+/** An action with so many problems, moved milestones, reports and requests. */
 export async function actionOfSize(scene: Scene, size: number): Promise<string> {
-  let action = await inProgress(scene, {
+  const offer = await offered(scene, {
     problemCodes: Array.from({ length: size }, (_, at) => `P-${at + 20}`),
     milestones: Array.from({ length: size }, (_, at) => ({
       title: `Mijlpaal ${at}`,
       date: '2027-01-31',
     })),
   });
+  const [action = offer] = await started(scene, [offer]);
   for (const { id: milestoneId } of action.milestones) {
     const move = { from: '2027-01-31', to: '2027-02-28', reasonCode: 'MORE_WORK' };
-    await done(scene.owner, 'moveMilestone', { actionId: action.id, milestoneId, ...move });
+    await change(scene.owner, 'moveMilestone', { actionId: action.id, milestoneId, ...move });
     await report(scene, [action]);
   }
-  action = await done(scene.owner, 'addLink', {
-    actionId: action.id,
-    expectedVersion: action.version + size,
-    title: 'Onderzoek',
-    url: 'https://voorbeeld.nl',
-  });
   return action.code;
 }
