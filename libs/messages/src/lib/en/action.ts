@@ -84,6 +84,7 @@ export const action: Localised<typeof dutch> = {
     command: 'Pause',
     title: ({ code }) => `Pause action ${code}`,
     reason: 'Why is the action on hold?',
+    reasonMissing: 'Choose why the action is on hold.',
     note: 'Explanation',
     untilKind: 'For how long?',
     untilDate: 'Until a date',

@@ -19,6 +19,7 @@ export const plan: Localised<typeof dutch> = {
     intendedResult: 'What is the result?',
     intendedResultHint: 'Write it so that someone else can check whether it was reached.',
     kind: 'What kind of action is it?',
+    kindMissing: 'Choose what kind of action it is.',
     organisation: 'Which organisation will be responsible?',
     partners: 'Which organisations contribute?',
     owner: 'Who will be the person responsible?',

@@ -34,6 +34,7 @@ export const requests: Localised<typeof dutch> = {
     title: ({ code }) => `Answer request ${code}`,
     command: 'Answer',
     question: 'What is your answer?',
+    missing: 'Choose your answer.',
     promise: 'Promise',
     promiseHint: 'You say when it will be there.',
     promiseDate: 'When will it be there?',

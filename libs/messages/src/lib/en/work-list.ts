@@ -44,6 +44,7 @@ export const workList: Localised<typeof dutch> = {
     command: 'Postpone',
     until: 'Postpone until',
     reason: 'Why?',
+    reasonMissing: 'Fill in why you postpone this.',
     reasonHint: 'Others of the programme office read this.',
     confirm: 'Postpone',
     done: ({ date }) => `Postponed until ${date}. After that it is here again.`,

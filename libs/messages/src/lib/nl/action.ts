@@ -84,6 +84,7 @@ export const action = {
     command: 'Pauzeren',
     title: ({ code }: { code: string }) => `Actie ${code} pauzeren`,
     reason: 'Waarom ligt de actie stil?',
+    reasonMissing: 'Kies waarom de actie stilligt.',
     note: 'Toelichting',
     untilKind: 'Hoe lang?',
     untilDate: 'Tot een datum',

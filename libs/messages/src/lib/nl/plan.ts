@@ -18,6 +18,7 @@ export const plan = {
     intendedResult: 'Wat is het resultaat?',
     intendedResultHint: 'Schrijf het zo op dat een ander kan nagaan of het is gelukt.',
     kind: 'Wat voor actie is het?',
+    kindMissing: 'Kies wat voor actie het is.',
     organisation: 'Welke organisatie wordt actiehouder?',
     partners: 'Welke organisaties werken mee?',
     owner: 'Wie wordt de verantwoordelijke?',

@@ -32,6 +32,7 @@ export const requests = {
     title: ({ code }: { code: string }) => `Verzoek ${code} beantwoorden`,
     command: 'Beantwoorden',
     question: 'Wat is uw antwoord?',
+    missing: 'Kies wat uw antwoord is.',
     promise: 'Toezeggen',
     promiseHint: 'U zegt wanneer het er is.',
     promiseDate: 'Wanneer is het er?',

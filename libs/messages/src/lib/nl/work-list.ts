@@ -44,6 +44,7 @@ export const workList = {
     command: 'Uitstellen',
     until: 'Uitstellen tot',
     reason: 'Waarom?',
+    reasonMissing: 'Vul in waarom u dit uitstelt.',
     reasonHint: 'Anderen van het programmabureau lezen dit.',
     confirm: 'Uitstellen',
     done: ({ date }: { date: string }) => `Uitgesteld tot ${date}. Daarna staat het hier weer.`,

@@ -46,7 +46,7 @@ export function AnswerForm({ id, promised, may, today, onDone }: AnswerFormProps
   });
   const check = () => {
     if (state !== null) return true;
-    form.show([{ fieldId: form.fieldId('state'), message: messages.errors.user.REQUIRED({}) }]);
+    form.show([{ fieldId: form.fieldId('state'), message: requests.answer.missing }]);
     return false;
   };
   const asksReason = reasonAsked(messages, state, promised);

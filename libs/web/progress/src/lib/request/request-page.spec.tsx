@@ -67,7 +67,7 @@ describe('the page of a request', () => {
 
     await screen.findByRole('radio', { name: 'Opgelost' });
     send();
-    expect(await screen.findByRole('link', { name: 'Vul dit in.' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Kies wat uw antwoord is.' })).toBeVisible();
     expect(sent.map(({ operationName }) => operationName)).toEqual(['RequestPage_Query']);
   });
 

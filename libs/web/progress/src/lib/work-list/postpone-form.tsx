@@ -32,7 +32,7 @@ export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
     const wrong = [
       ...(day === null ? [] : [{ fieldId: form.fieldId('postponedUntil'), message: day }]),
       ...(reason.trim() === ''
-        ? [{ fieldId: form.fieldId('postponedReason'), message: messages.errors.user.REQUIRED({}) }]
+        ? [{ fieldId: form.fieldId('postponedReason'), message: texts.reasonMissing }]
         : []),
     ];
     if (wrong.length > 0) form.show(wrong);

@@ -24,7 +24,7 @@ const PauseForm_Mutation = graphql(`
 
 /** Why it lies still and until when, or on which event it waits with a day to look again. */
 export function PauseForm() {
-  const { action: texts, errors, shell, terms } = useMessages();
+  const { action: texts, shell, terms } = useMessages();
   const { action, done, refetch } = useActionScreen();
   const readDay = useTypedDays();
   const [reasonCode, setReasonCode] = useState<PauseReason | null>(null);
@@ -41,7 +41,7 @@ export function PauseForm() {
   });
   const check = () => {
     if (reasonCode !== null) return true;
-    form.show([{ fieldId: 'reasonCode', message: errors.user.REQUIRED({}) }]);
+    form.show([{ fieldId: 'reasonCode', message: pause.reasonMissing }]);
     return false;
   };
   return (

@@ -38,7 +38,7 @@ interface MoveFormProps {
 
 /** A move carries the date that the person saw; it is refused only when that is no longer the date. */
 export function MoveForm({ milestone, refetch }: MoveFormProps) {
-  const { errors, format, milestone: words, shell, terms } = useMessages();
+  const { format, milestone: words, progress, shell, terms } = useMessages();
   const { action, done } = useActionScreen();
   const readDay = useTypedDays();
   const [to, setTo] = useState('');
@@ -54,7 +54,7 @@ export function MoveForm({ milestone, refetch }: MoveFormProps) {
   });
   const check = () => {
     if (reasonCode !== null) return true;
-    form.show([{ fieldId: fieldId('reasonCode'), message: errors.user.REQUIRED({}) }]);
+    form.show([{ fieldId: fieldId('reasonCode'), message: progress.moveReasonMissing }]);
     return false;
   };
   return (

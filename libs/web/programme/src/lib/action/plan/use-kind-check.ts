@@ -8,10 +8,10 @@ export function useKindCheck<Variables>(
   form: Pick<Submit<Variables>, 'show'>,
   path: readonly string[],
 ): { readonly kind: ActionKind; readonly check: () => boolean } {
-  const { errors } = useMessages();
+  const { plan } = useMessages();
   const check = () => {
     if (draft.kind !== null) return true;
-    form.show([{ fieldId: fieldId(...path), message: errors.user.REQUIRED({}) }]);
+    form.show([{ fieldId: fieldId(...path), message: plan.field.kindMissing }]);
     return false;
   };
   return { kind: draft.kind ?? 'EXECUTION', check };
