@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@opvolging/api-kernel';
+import { ConflictError, type Transaction } from '@opvolging/api-kernel';
 import { PersonRoleEntity } from './person-role.entity';
 import { peopleWithIds, personWithEmail, type PersonRecord } from './person-rows';
 import { stateOf, type PersonState } from './person-state';
@@ -48,7 +48,10 @@ export class PersonStore {
 
   async save(tx: Transaction, change: PersonChange): Promise<void> {
     const { before, now, passwordHash, reason } = change;
-    const version = change.expectedVersion ?? before.version;
+    const { version } = before;
+    const seen = change.expectedVersion ?? version;
+    // Compared here too: the number that a form brings may be too large for the database to count on from.
+    if (seen !== version) throw new ConflictError('person', before.id, seen);
     const after = stateOf({ ...before, ...now, version: version + 1 });
     await tx.updateVersioned(
       PersonEntity,
