@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SERVICE, WORKSPACE } from '../harness/built-product';
 import { TUESDAY } from '../harness/run-server';
 
@@ -32,10 +32,10 @@ function fingerprint(): string {
   return createHash('sha256').update(readFileSync(SERVICE)).digest('hex').slice(0, 12);
 }
 
-/** Under another name until it is whole, so that half a programme is never taken for one. */
+/** Under another name until it is whole, so that half a programme is never taken for one; those of older builds go. */
 function generate(folder: string): void {
   const half = `${folder}.part`;
-  rmSync(half, { recursive: true, force: true });
+  rmSync(dirname(folder), { recursive: true, force: true });
   mkdirSync(half, { recursive: true, mode: 0o700 });
   const nowFile = join(half, 'now');
   writeFileSync(nowFile, TUESDAY);
