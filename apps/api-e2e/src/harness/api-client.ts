@@ -9,6 +9,12 @@ export interface Answer {
   readonly errors: readonly { message: string; path?: string[]; extensions: { code: string } }[];
 }
 
+/** What a browser keeps of somebody who signed in. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly cookies: readonly (readonly [string, string])[];
+}
+
 const SIGN_IN = `mutation SignIn($input: SignInInput!) {
   signIn(input: $input) { viewer { person { id name } roles } userErrors { code message field } }
 }`;
@@ -40,6 +46,17 @@ export class ApiClient {
     const client = new ApiClient(address, id);
     client.cookies = visitor.cookies;
     return client;
+  }
+
+  /** Goes on with a session of before. */
+  static resumed(address: string, { personId, cookies }: SignedIn): ApiClient {
+    const client = new ApiClient(address, personId);
+    client.cookies = new Map(cookies);
+    return client;
+  }
+
+  session(): SignedIn {
+    return { personId: this.personId, cookies: [...this.cookies] };
   }
 
   /** Sends a document and expects it to run: top-level errors fail the test with everything that is known. */

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fastFolder } from './fast-folder';
 
 export interface PostgresServer {
   readonly url: string;
@@ -12,7 +12,7 @@ export interface PostgresServer {
 /** A real PostgreSQL with checksums in a folder of its own: the machine's, else the one that npm brought. */
 export async function startPostgres(): Promise<PostgresServer> {
   const bin = findBinaries();
-  const folder = mkdtempSync(join(tmpdir(), 'opvolging-postgres-'));
+  const folder = fastFolder('opvolging-postgres-');
   const data = join(folder, 'data');
   const port = await freePort();
   const run = runner(folder);
@@ -27,7 +27,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     '-D',
     data,
   ]);
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200`;
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200 -c max_wal_size=256MB`;
   run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
   return {
     url: `postgres://opvolging@127.0.0.1:${port}/postgres`,
