@@ -11,7 +11,7 @@ const MOST_PARAMETERS = 30_000;
 
 /**
  * INSERTs of whole rows, many in one statement. All columns of the product are plain text and numbers, so that nothing
- * has to be converted; the query builder of TypeORM takes ten times as long for the same.
+ * has to be converted; the query builder of TypeORM would only cost time.
  */
 export function insertsInto(
   { tableName, columns }: EntityMetadata,

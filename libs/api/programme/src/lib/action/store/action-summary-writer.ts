@@ -29,11 +29,11 @@ export class ActionSummaryWriter {
       seq,
       ...ids,
     ]);
-    await tx.execute(`UPDATE action_summary_history SET to_seq = ? WHERE to_seq = ? AND ${these}`, [
-      seq,
-      END_OF_ORDER,
-      ...ids,
-    ]);
+    // A sum, so that no index on the place is taken: at the end of the order stands a row of every action there is.
+    await tx.execute(
+      `UPDATE action_summary_history SET to_seq = ? WHERE to_seq + 0 = ? AND ${these}`,
+      [seq, END_OF_ORDER, ...ids],
+    );
     await tx.insert(
       ActionSummaryHistoryEntity,
       rows.map((row) => ({ ...row, fromSeq: seq, toSeq: END_OF_ORDER })),
