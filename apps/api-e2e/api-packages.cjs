@@ -8,8 +8,8 @@ const {
   rmSync,
   writeFileSync,
 } = require('node:fs');
-const { createRequire } = require('node:module');
 const { dirname, join, resolve } = require('node:path');
+const notInstalled = require('../../tools/build/not-installed.cjs');
 
 const ROOT = resolve(__dirname, '../..');
 const CACHE = join(ROOT, 'node_modules/.cache/opvolging-api-e2e');
@@ -84,21 +84,5 @@ function writeStub(making, name) {
   const up = '../'.repeat(name.split('/').length - 1) || './';
   writeFileSync(file, `module.exports = require('${up}packages.cjs')['${name}'];\n`);
 }
-
-/** Frameworks ask for packages of which we use none; what is not installed stays outside. */
-const notInstalled = {
-  name: 'not-installed',
-  setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
-      if (!importer.includes('node_modules')) return undefined;
-      try {
-        createRequire(importer).resolve(path);
-        return undefined;
-      } catch {
-        return { path, external: true };
-      }
-    });
-  },
-};
 
 module.exports = { moduleNameMapper, bundlePackages };

@@ -5,6 +5,7 @@ import { transform } from '@swc/core';
 import esbuild from 'esbuild';
 
 const require = createRequire(import.meta.url);
+const notInstalled = require('./not-installed.cjs');
 const swcOptions = require('./swc-options.cjs');
 const root = resolve(import.meta.dirname, '../..');
 
@@ -23,24 +24,6 @@ const decorators = {
         sourceMaps: 'inline',
       });
       return { contents: code, loader: 'js' };
-    });
-  },
-};
-
-/** Frameworks ask for packages of which we use none; what is not installed stays outside. */
-const notInstalled = {
-  name: 'not-installed',
-  setup(build) {
-    build.onResolve({ filter: /^[^./]/ }, ({ path, importer, pluginData }) => {
-      if (pluginData === 'checked' || !importer.includes('node_modules')) {
-        return undefined;
-      }
-      try {
-        createRequire(importer).resolve(path);
-        return undefined;
-      } catch {
-        return { path, external: true };
-      }
     });
   },
 };
