@@ -16,6 +16,26 @@ const WITHOUT_KEY = [
   'signIn',
   'signOut',
 ];
+declare const DATABASE: 'sqlite' | 'postgres';
+
+/**
+ * Both databases get the same statements from the same unit of work: on SQLite every mutation is struck, on PostgreSQL
+ * one of each way of writing.
+ */
+const STRUCK =
+  DATABASE === 'sqlite'
+    ? MUTATION_NAMES
+    : [
+        'answerAssignments',
+        'closeAccount',
+        'groupProblems',
+        'handleWorkItem',
+        'moveMilestone',
+        'proposeAction',
+        'saveDraft',
+        'submitCheckIns',
+        'undoSubmission',
+      ];
 /** Of either database. */
 const MORE_THAN_READERS = 7;
 
@@ -73,7 +93,7 @@ describe('a fault at any statement of a mutation', () => {
     return seen.untilCommit;
   };
 
-  it.each(MUTATION_NAMES)('leaves nothing of %s half done', async (name) => {
+  it.each(STRUCK)('leaves nothing of %s half done', async (name) => {
     const last = await statementsOf(name);
     const prepared = await prepare(name);
     const before = await scene.api.contents();

@@ -5,7 +5,7 @@ import { ACTIONS, largeProgramme } from './large-programme';
 
 const MEGABYTE = 2 ** 20;
 
-/** Acceptance scenario 29: 412 actions and 1,900 milestones. */
+/** Acceptance scenario 29: 412 actions, 1,900 milestones and 20,000 reports. */
 describe('a list of four hundred actions', () => {
   let house: House;
   let office: Visitor;
