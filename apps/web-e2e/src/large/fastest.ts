@@ -1,4 +1,4 @@
-const TRIES = 6;
+const TRIES = 10;
 const SPIN_MICROSECONDS = 50_000;
 
 /**

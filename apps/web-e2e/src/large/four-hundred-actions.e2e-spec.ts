@@ -41,8 +41,7 @@ describe('a list of four hundred actions', () => {
     const show = office.button(/^Toon \d+ acties$/);
     await show.waitFor();
     const start = performance.now();
-    await show.click();
-    await count(new RegExp(`^\\d+ van ${ACTIONS} acties$`)).waitFor();
+    await show.evaluate(pressAndWait, ` van ${ACTIONS} acties`);
     return performance.now() - start;
   }
 
@@ -90,6 +89,22 @@ describe('a list of four hundred actions', () => {
     expect(office.watch.findings()).toEqual([]);
   });
 });
+
+/** Runs in the page, so that no time goes by between the change and its being seen: until a count ends so. */
+function pressAndWait(button: Element, end: string): Promise<void> {
+  const main = document.querySelector('main') ?? document.body;
+  const isThere = () =>
+    [...main.querySelectorAll('p')].some(({ textContent }) => textContent.endsWith(end));
+  return new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return;
+      observer.disconnect();
+      requestAnimationFrame(() => done());
+    });
+    observer.observe(main, { childList: true, subtree: true, characterData: true });
+    (button as HTMLElement).click();
+  });
+}
 
 /** Runs in the page: what Ctrl+F does; it finds only what is drawn. */
 function findOnPage(): boolean {
