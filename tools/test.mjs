@@ -17,8 +17,11 @@ const everything = ['run-many', '--outputStyle=static', '-t'];
 
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 step('rooms', 'node', ['tools/checks/rooms.mjs']);
-step('lint', 'npx', ['nx', ...everything, 'lint']);
-step('types', 'npx', ['nx', ...everything, 'typecheck']);
+step('codegen', 'npx', ['nx', 'run', 'web-data-access:codegen', '--outputStyle=static']);
+step('lint', 'npx', ['eslint', '--max-warnings', '0', '--concurrency', 'auto', '.']);
+for (const platform of ['any', 'server', 'browser']) {
+  step(`types: ${platform}`, 'npx', ['tsc', '--project', `tools/types/${platform}.json`]);
+}
 suites('unit', 'npx', ['nx', ...everything, 'test']);
 step('build', 'npx', ['nx', ...everything, 'build']);
 step('schema', 'node', ['tools/schema.mjs', '--check']);

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 /**
  * Every room has one type, one scope and one platform, and the rule that keeps their arrows bites: imports that
  * are forbidden are written into the rooms for a moment, and lint must refuse each of them. Nx must see the arrows
- * too, or its cache hands out what was built before a library changed.
+ * too, or its cache hands out what was built before a library changed. The types of each room are checked with those
+ * of its platform.
  */
 const root = resolve(import.meta.dirname, '../..');
 const FORBIDDEN = [
@@ -23,24 +24,42 @@ const SEEN = [
   ['web', 'web-ui'],
   ['web-data-access', 'contract'],
 ];
-const wrong = [...untagged(), ...notRefused(), ...notSeen()];
+const PLATFORMS = ['any', 'server', 'browser'];
+const wrong = [...untagged(), ...untyped(), ...notRefused(), ...notSeen()];
 
 if (wrong.length > 0) {
   console.error(wrong.join('\n'));
   process.exit(1);
 }
 
-function untagged() {
+function rooms() {
   const files = execFileSync('git', ['ls-files', '*project.json'], { cwd: root, encoding: 'utf8' });
   return files
     .trim()
     .split('\n')
-    .flatMap((file) => {
-      const { tags = [] } = JSON.parse(readFileSync(join(root, file), 'utf8'));
-      return ['type', 'scope', 'platform']
-        .filter((dimension) => tags.filter((tag) => tag.startsWith(`${dimension}:`)).length !== 1)
-        .map((dimension) => `${file} needs exactly one tag ${dimension}:…`);
-    });
+    .map((file) => ({ file, ...readJson(file) }));
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8'));
+}
+
+function untagged() {
+  return rooms().flatMap(({ file, tags = [] }) =>
+    ['type', 'scope', 'platform']
+      .filter((dimension) => tags.filter((tag) => tag.startsWith(`${dimension}:`)).length !== 1)
+      .map((dimension) => `${file} needs exactly one tag ${dimension}:…`),
+  );
+}
+
+function untyped() {
+  const included = PLATFORMS.flatMap((platform) => {
+    const { include } = readJson(`tools/types/${platform}.json`);
+    return include.map((path) => join('tools/types', path).replaceAll('*', '[^/]+'));
+  });
+  return rooms()
+    .filter(({ sourceRoot }) => !included.some((path) => new RegExp(`^${path}$`).test(sourceRoot)))
+    .map(({ file }) => `No platform in tools/types names the sources of ${file}.`);
 }
 
 function notRefused() {

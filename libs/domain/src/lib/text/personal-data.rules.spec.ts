@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { passesElevenTest } from './eleven-test.rules';
 import { findPersonalData, hasBlockedData } from './personal-data.rules';
 
-declare const performance: { now(): number };
+declare const process: { cpuUsage(): { readonly user: number; readonly system: number } };
 
 const kinds = (text: string): readonly string[] =>
   findPersonalData(text).map(({ kind, severity }) => `${kind} ${severity}`);
@@ -192,13 +192,14 @@ describe('a text made to be slow', () => {
     '١ ',
     '\uFDFA',
     '\u0301',
-  ])('of 20,000 characters made of %j is read within 50 ms', (piece) => {
+  ])('of 20,000 characters made of %j takes 50 ms of the processor at most', (piece) => {
     const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
     findPersonalData(text);
     const times = [1, 2, 3, 4, 5].map(() => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       findPersonalData(text);
-      return performance.now() - began;
+      const ended = process.cpuUsage();
+      return (ended.user + ended.system - began.user - began.system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });
