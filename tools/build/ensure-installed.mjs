@@ -13,7 +13,7 @@ export function ensureInstalled(root) {
     return;
   }
   console.log('Installing packages (once; compiling SQLite can take some minutes) …');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
