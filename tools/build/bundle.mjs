@@ -1,32 +1,15 @@
 import { createRequire } from 'node:module';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { transform } from '@swc/core';
 import esbuild from 'esbuild';
 
 const require = createRequire(import.meta.url);
+const decorators = require('./decorators.cjs');
 const notInstalled = require('./not-installed.cjs');
-const swcOptions = require('./swc-options.cjs');
 const root = resolve(import.meta.dirname, '../..');
 
 /** Packages with native parts or loaded only on first use stay outside the bundle. */
 const OUTSIDE = ['sqlite3', 'pg', '@node-rs/argon2'];
-
-/** esbuild does not write the metadata on which dependency injection rests; SWC does. */
-const decorators = {
-  name: 'decorators',
-  setup(build) {
-    build.onLoad({ filter: /\/(apps|libs|tools)\/.*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = await transform(source, {
-        ...swcOptions,
-        filename: path,
-        sourceMaps: 'inline',
-      });
-      return { contents: code, loader: 'js' };
-    });
-  },
-};
 
 /** Bundles programs for Node, each into one file of the folder `out`; what stood there before is gone. */
 export async function bundle({ entryPoints, out }) {
