@@ -11,6 +11,8 @@ export class WriteTransactions {
   committed = false;
   /** At which statement it was. */
   untilCommit = 0;
+  /** The statement that was to fail is the one that keeps everything. */
+  struckAtCommit = false;
   private watched = 0;
   private open = false;
 
@@ -22,12 +24,16 @@ export class WriteTransactions {
     if (begins) this.count += 1;
     if (this.count === 0) return false;
     this.watched += 1;
-    if (sql === 'COMMIT' && this.open && this.watched !== this.failing) this.end();
+    if (sql === 'COMMIT' && this.open) this.atCommit();
     this.open = begins || (this.open && !WRITE_ENDS.includes(sql));
     return true;
   }
 
-  private end(): void {
+  private atCommit(): void {
+    if (this.watched === this.failing) {
+      this.struckAtCommit = true;
+      return;
+    }
     this.committed = true;
     this.untilCommit = this.watched;
   }
