@@ -27,6 +27,7 @@ export * from './lib/viewer/viewer';
 export * from './lib/viewer/viewer-provider';
 export * from './lib/query/query-view';
 export * from './lib/query/use-failure-text';
+export * from './lib/submit/submit-dialog';
 export * from './lib/submit/submit-form';
 export type { ConflictRow } from './lib/submit/conflict-notice';
 export * from './lib/route/find-by-number';

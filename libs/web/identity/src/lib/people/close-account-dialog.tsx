@@ -1,11 +1,11 @@
 import {
   graphql,
-  SubmitForm,
+  SubmitDialog,
   useMessages,
   useScreenQuery,
   useSubmit,
 } from '@opvolging/web-data-access';
-import { announce, Button, Dialog, FormActions, Paragraph, TextArea } from '@opvolging/web-ui';
+import { announce, Paragraph, TextArea } from '@opvolging/web-ui';
 import { useState } from 'react';
 import type { PersonRow } from './people-table';
 
@@ -61,41 +61,32 @@ export function CloseAccountDialog({ person, onClose }: CloseAccountDialogProps)
     },
   });
   return (
-    <Dialog
-      open
+    <SubmitDialog
       title={texts.title({ name: person.name })}
+      lead={texts.lead}
+      about={<WhatFollows personId={person.id} />}
+      form={form}
+      variables={({ key, version }) => ({
+        input: {
+          personId: person.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          reason: reason.trim() === '' ? null : reason,
+        },
+      })}
+      confirm={texts.confirm}
       onClose={onClose}
-      closeText={shell.cancel}
     >
-      <Paragraph>{texts.lead}</Paragraph>
-      <WhatFollows personId={person.id} />
-      <SubmitForm
-        form={form}
-        variables={({ key, version }) => ({
-          input: {
-            personId: person.id,
-            expectedVersion: version,
-            idempotencyKey: key,
-            reason: reason.trim() === '' ? null : reason,
-          },
-        })}
-      >
-        <TextArea
-          id={form.fieldId('reason')}
-          label={texts.reason}
-          note={`(${shell.optional})`}
-          rows={2}
-          value={reason}
-          onValueChange={setReason}
-          error={form.errorAt('reason')}
-        />
-        <FormActions>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {texts.confirm}
-          </Button>
-        </FormActions>
-      </SubmitForm>
-    </Dialog>
+      <TextArea
+        id={form.fieldId('reason')}
+        label={texts.reason}
+        note={`(${shell.optional})`}
+        rows={2}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reason')}
+      />
+    </SubmitDialog>
   );
 }
 

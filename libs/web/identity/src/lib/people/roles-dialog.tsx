@@ -1,6 +1,6 @@
 import { ROLES } from '@opvolging/domain';
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
-import { announce, Button, CheckboxGroup, Dialog, FormActions } from '@opvolging/web-ui';
+import { graphql, SubmitDialog, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { announce, CheckboxGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import type { PersonRow } from './people-table';
 
@@ -37,36 +37,27 @@ export function RolesDialog({ person, onClose }: RolesDialogProps) {
     },
   });
   return (
-    <Dialog
-      open
+    <SubmitDialog
       title={identity.roles.title({ name: person.name })}
+      form={form}
+      variables={({ key, version }) => ({
+        input: { personId: person.id, expectedVersion: version, idempotencyKey: key, roles },
+      })}
+      confirm={shell.save}
       onClose={onClose}
-      closeText={shell.cancel}
     >
-      <SubmitForm
-        form={form}
-        variables={({ key, version }) => ({
-          input: { personId: person.id, expectedVersion: version, idempotencyKey: key, roles },
-        })}
-      >
-        <CheckboxGroup
-          id={form.fieldId('roles')}
-          legend={identity.invite.roles}
-          options={ROLES.map((role) => ({
-            value: role,
-            label: terms.role[role],
-            description: terms.roleDefinition[role],
-          }))}
-          values={roles}
-          onValuesChange={setRoles}
-          error={form.errorAt('roles')}
-        />
-        <FormActions>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {shell.save}
-          </Button>
-        </FormActions>
-      </SubmitForm>
-    </Dialog>
+      <CheckboxGroup
+        id={form.fieldId('roles')}
+        legend={identity.invite.roles}
+        options={ROLES.map((role) => ({
+          value: role,
+          label: terms.role[role],
+          description: terms.roleDefinition[role],
+        }))}
+        values={roles}
+        onValuesChange={setRoles}
+        error={form.errorAt('roles')}
+      />
+    </SubmitDialog>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  type Attempt,
-  FreeText,
-  type Submit,
-  SubmitForm,
-  useMessages,
-} from '@opvolging/web-data-access';
-import { Button, Dialog, FormActions } from '@opvolging/web-ui';
+import { FreeText, SubmitDialog, type Attempt, type Submit } from '@opvolging/web-data-access';
 import { useState } from 'react';
 
 interface ReasonDialogProps<Variables> {
@@ -20,27 +13,19 @@ interface ReasonDialogProps<Variables> {
 
 /** Saying no asks one thing: why. */
 export function ReasonDialog<Variables>(props: ReasonDialogProps<Variables>) {
-  const { title, label, hint, confirm, form, variables, onClose } = props;
-  const { shell } = useMessages();
+  const { label, hint, form, variables, ...dialog } = props;
   const [reason, setReason] = useState('');
   return (
-    <Dialog open title={title} onClose={onClose} closeText={shell.cancel}>
-      <SubmitForm form={form} variables={(attempt) => variables(attempt, reason)}>
-        <FreeText
-          id="reason"
-          kind="reason"
-          label={label}
-          hint={hint}
-          value={reason}
-          onValueChange={setReason}
-          error={form.errorAt('reason')}
-        />
-        <FormActions>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {confirm}
-          </Button>
-        </FormActions>
-      </SubmitForm>
-    </Dialog>
+    <SubmitDialog {...dialog} form={form} variables={(attempt) => variables(attempt, reason)}>
+      <FreeText
+        id="reason"
+        kind="reason"
+        label={label}
+        hint={hint}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reason')}
+      />
+    </SubmitDialog>
   );
 }

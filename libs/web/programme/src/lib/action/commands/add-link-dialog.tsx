@@ -1,8 +1,7 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { TextField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useActionScreen } from '../page/action-screen';
-import { CommandDialog } from './command-dialog';
 import { useCommand } from './use-command';
 
 const AddLinkDialog_Mutation = graphql(`
@@ -38,7 +37,7 @@ export function AddLinkDialog({ milestoneId, onClose }: AddLinkDialogProps) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={links.add}
       form={form}
       variables={({ key, version }) => ({
@@ -71,6 +70,6 @@ export function AddLinkDialog({ milestoneId, onClose }: AddLinkDialogProps) {
         onValueChange={setUrl}
         error={form.errorAt('url')}
       />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

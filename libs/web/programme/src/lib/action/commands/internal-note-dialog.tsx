@@ -1,8 +1,7 @@
-import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
-import { CommandDialog } from './command-dialog';
 import { useCommand } from './use-command';
 
 const InternalNoteDialog_Mutation = graphql(`
@@ -37,7 +36,7 @@ export function InternalNoteDialog({ note, onClose }: InternalNoteDialogProps) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={texts.section.internalNote}
       form={form}
       variables={({ key, version }) => ({
@@ -62,6 +61,6 @@ export function InternalNoteDialog({ note, onClose }: InternalNoteDialogProps) {
         onValueChange={setText}
         error={form.errorAt('note')}
       />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

@@ -1,6 +1,5 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useActionScreen } from '../page/action-screen';
-import { CommandDialog } from './command-dialog';
 import { useCommand } from './use-command';
 
 const OfferDialog_Mutation = graphql(`
@@ -29,7 +28,7 @@ export function OfferDialog({ onClose }: { onClose: () => void }) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={offer.title({ code: action.code })}
       lead={offer.lead({
         owner: action.owner?.name ?? texts.noOwner,

@@ -1,9 +1,8 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { usePeople } from '../choices/use-people';
 import { ChooseSeveral } from '../fields/choose-several';
 import { useActionScreen } from '../page/action-screen';
-import { CommandDialog } from './command-dialog';
 import { useCommand } from './use-command';
 
 const ReportersDialog_Mutation = graphql(`
@@ -37,7 +36,7 @@ export function ReportersDialog({ onClose }: { onClose: () => void }) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={reporters.title({ code: action.code })}
       form={form}
       variables={({ key, version }) => ({
@@ -60,6 +59,6 @@ export function ReportersDialog({ onClose }: { onClose: () => void }) {
         onChange={setChosen}
         error={form.errorAt('personIds')}
       />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

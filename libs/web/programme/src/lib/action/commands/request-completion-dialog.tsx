@@ -1,8 +1,7 @@
-import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
-import { CommandDialog } from './command-dialog';
 import { OnBehalfField } from './on-behalf-field';
 import { useCommand } from './use-command';
 
@@ -34,7 +33,7 @@ export function RequestCompletionDialog({ onClose }: { onClose: () => void }) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={completion.title({ code: action.code })}
       lead={completion.lead}
       form={form}
@@ -60,6 +59,6 @@ export function RequestCompletionDialog({ onClose }: { onClose: () => void }) {
         error={form.errorAt('evidence')}
       />
       <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

@@ -1,8 +1,7 @@
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
-import { CommandDialog } from './command-dialog';
 import { OnBehalfField } from './on-behalf-field';
 import { useCommand } from './use-command';
 
@@ -31,7 +30,7 @@ export function ResumeDialog({ onClose }: { onClose: () => void }) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={texts.pause.resumeTitle({ code: action.code })}
       lead={texts.pause.resumeLead}
       form={form}
@@ -47,6 +46,6 @@ export function ResumeDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

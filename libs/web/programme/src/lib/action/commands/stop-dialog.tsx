@@ -1,7 +1,6 @@
-import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { useActionScreen } from '../page/action-screen';
-import { CommandDialog } from './command-dialog';
 import { isProposal } from './is-proposal';
 import { useCommand } from './use-command';
 
@@ -33,7 +32,7 @@ export function StopDialog({ onClose }: { onClose: () => void }) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={(proposal ? stop.titleProposal : stop.title)({ code: action.code })}
       lead={stop.lead}
       form={form}
@@ -51,6 +50,6 @@ export function StopDialog({ onClose }: { onClose: () => void }) {
         onValueChange={setReason}
         error={form.errorAt('reason')}
       />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

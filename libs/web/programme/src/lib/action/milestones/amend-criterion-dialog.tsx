@@ -1,6 +1,5 @@
-import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
-import { CommandDialog } from '../commands/command-dialog';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
@@ -34,7 +33,7 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={amendCriterion.title({ title: milestone.title })}
       lead={amendCriterion.lead}
       form={form}
@@ -68,6 +67,6 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
         onValueChange={setReason}
         error={form.errorAt('reason')}
       />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

@@ -1,7 +1,6 @@
-import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
-import { CommandDialog } from '../commands/command-dialog';
 import { useCommand } from '../commands/use-command';
 import { typedText } from '../fields/typed-text';
 import { useTypedDays } from '../fields/use-today';
@@ -37,7 +36,7 @@ export function CorrectFirstDateDialog({ milestone, onClose }: MilestoneDialogPr
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={correctFirst.title({ title: milestone.title })}
       lead={correctFirst.lead}
       form={form}
@@ -71,6 +70,6 @@ export function CorrectFirstDateDialog({ milestone, onClose }: MilestoneDialogPr
         onValueChange={setReason}
         error={form.errorAt('reason')}
       />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

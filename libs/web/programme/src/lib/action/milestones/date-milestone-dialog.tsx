@@ -1,8 +1,7 @@
 import type { DatePrecision } from '@opvolging/domain';
-import { graphql, useMessages } from '@opvolging/web-data-access';
+import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
-import { CommandDialog } from '../commands/command-dialog';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -41,7 +40,7 @@ export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={texts.title({ title: milestone.title })}
       lead={texts.lead({ event: milestone.waitsFor ?? '' })}
       form={form}
@@ -69,6 +68,6 @@ export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps
       />
       <PrecisionField id="precision" value={precision} onChange={setPrecision} />
       <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

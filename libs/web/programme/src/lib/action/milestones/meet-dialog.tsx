@@ -1,7 +1,6 @@
-import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
-import { CommandDialog } from '../commands/command-dialog';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -39,7 +38,7 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={meet.title({ title: milestone.title })}
       form={form}
       variables={({ key, version }) => ({
@@ -74,6 +73,6 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
         error={form.errorAt('evidence')}
       />
       <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

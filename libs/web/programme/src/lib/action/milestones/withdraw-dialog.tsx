@@ -1,6 +1,5 @@
-import { FreeText, graphql, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
-import { CommandDialog } from '../commands/command-dialog';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -35,7 +34,7 @@ export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
     onClose,
   });
   return (
-    <CommandDialog
+    <SubmitDialog
       title={withdraw.title({ title: milestone.title })}
       lead={withdraw.lead}
       form={form}
@@ -61,6 +60,6 @@ export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
         error={form.errorAt('reason')}
       />
       <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
-    </CommandDialog>
+    </SubmitDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@opvolging/messages';
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
-import { Button, DateField, Dialog, FormActions, SelectField, TextField } from '@opvolging/web-ui';
+import { graphql, SubmitDialog, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { DateField, SelectField, TextField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useOrganisations } from '../../action/choices/use-organisations';
@@ -49,56 +49,52 @@ export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogPr
     return missing.length === 0;
   };
   return (
-    <Dialog open title={texts.title(problem)} onClose={onClose} closeText={shell.cancel}>
-      <SubmitForm
-        form={form}
-        check={isComplete}
-        variables={({ key, version }) => ({
-          input: {
-            problemId: problem.id,
-            expectedVersion: version,
-            idempotencyKey: key,
-            link,
-            organisationId,
-            reviewOn: dayOf(reviewOn),
-          },
-        })}
-      >
-        <TextField
-          id="link"
-          label={texts.link}
-          hint={texts.linkHint}
-          inputMode="url"
-          autoComplete="off"
-          width="wide"
-          value={link}
-          onValueChange={setLink}
-          error={form.errorAt('link')}
-        />
-        <SelectField
-          id="organisationId"
-          label={texts.organisation}
-          emptyLabel={texts.chooseOrganisation}
-          options={organisations}
-          value={organisationId}
-          onValueChange={setOrganisation}
-          error={form.errorAt('organisationId')}
-        />
-        <DateField
-          id="reviewOn"
-          label={texts.reviewOn}
-          hint={shell.dateHint}
-          value={reviewOn}
-          onValueChange={setReviewOn}
-          error={form.errorAt('reviewOn')}
-        />
-        <FormActions>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {texts.confirm}
-          </Button>
-        </FormActions>
-      </SubmitForm>
-    </Dialog>
+    <SubmitDialog
+      title={texts.title(problem)}
+      form={form}
+      check={isComplete}
+      variables={({ key, version }) => ({
+        input: {
+          problemId: problem.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          link,
+          organisationId,
+          reviewOn: dayOf(reviewOn),
+        },
+      })}
+      confirm={texts.confirm}
+      onClose={onClose}
+    >
+      <TextField
+        id="link"
+        label={texts.link}
+        hint={texts.linkHint}
+        inputMode="url"
+        autoComplete="off"
+        width="wide"
+        value={link}
+        onValueChange={setLink}
+        error={form.errorAt('link')}
+      />
+      <SelectField
+        id="organisationId"
+        label={texts.organisation}
+        emptyLabel={texts.chooseOrganisation}
+        options={organisations}
+        value={organisationId}
+        onValueChange={setOrganisation}
+        error={form.errorAt('organisationId')}
+      />
+      <DateField
+        id="reviewOn"
+        label={texts.reviewOn}
+        hint={shell.dateHint}
+        value={reviewOn}
+        onValueChange={setReviewOn}
+        error={form.errorAt('reviewOn')}
+      />
+    </SubmitDialog>
   );
 }
 

@@ -1,6 +1,12 @@
 import { SET_ASIDE_REASONS, type SetAsideReason } from '@opvolging/domain';
-import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
-import { Button, Dialog, FormActions, Paragraph, RadioGroup } from '@opvolging/web-ui';
+import {
+  FreeText,
+  graphql,
+  SubmitDialog,
+  useMessages,
+  useSubmit,
+} from '@opvolging/web-data-access';
+import { RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
@@ -42,46 +48,42 @@ export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogPro
     return reason !== null;
   };
   return (
-    <Dialog open title={texts.title(problem)} onClose={onClose} closeText={shell.cancel}>
-      <Paragraph>{texts.lead}</Paragraph>
-      <SubmitForm
-        form={form}
-        check={isChosen}
-        variables={({ key, version }) => ({
-          input: {
-            problemId: problem.id,
-            expectedVersion: version,
-            idempotencyKey: key,
-            // Without a choice nothing is sent.
-            reasonCode: reason ?? 'OUTSIDE_SCOPE',
-            note: filledOrNull(note),
-          },
-        })}
-      >
-        <RadioGroup
-          id="reasonCode"
-          legend={texts.reason}
-          options={SET_ASIDE_REASONS.map((code) => ({ value: code, label: texts.reasons[code] }))}
-          value={reason}
-          onValueChange={setReason}
-          error={form.errorAt('reasonCode')}
-        />
-        <FreeText
-          id="note"
-          kind="reason"
-          label={texts.note}
-          note={`(${shell.optional})`}
-          rows={2}
-          value={note}
-          onValueChange={setNote}
-          error={form.errorAt('note')}
-        />
-        <FormActions>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {texts.confirm}
-          </Button>
-        </FormActions>
-      </SubmitForm>
-    </Dialog>
+    <SubmitDialog
+      title={texts.title(problem)}
+      lead={texts.lead}
+      form={form}
+      check={isChosen}
+      variables={({ key, version }) => ({
+        input: {
+          problemId: problem.id,
+          expectedVersion: version,
+          idempotencyKey: key,
+          // Without a choice nothing is sent.
+          reasonCode: reason ?? 'OUTSIDE_SCOPE',
+          note: filledOrNull(note),
+        },
+      })}
+      confirm={texts.confirm}
+      onClose={onClose}
+    >
+      <RadioGroup
+        id="reasonCode"
+        legend={texts.reason}
+        options={SET_ASIDE_REASONS.map((code) => ({ value: code, label: texts.reasons[code] }))}
+        value={reason}
+        onValueChange={setReason}
+        error={form.errorAt('reasonCode')}
+      />
+      <FreeText
+        id="note"
+        kind="reason"
+        label={texts.note}
+        note={`(${shell.optional})`}
+        rows={2}
+        value={note}
+        onValueChange={setNote}
+        error={form.errorAt('note')}
+      />
+    </SubmitDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
-import { Button, Dialog, FormActions, Paragraph } from '@opvolging/web-ui';
+import { graphql, SubmitDialog, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { Paragraph } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
@@ -44,47 +44,45 @@ export function GroupDialog({ codes, onClose }: GroupDialogProps) {
     },
   });
   return (
-    <Dialog open title={texts.title} onClose={onClose} closeText={shell.cancel}>
-      <Paragraph id="problemCodes">
-        <strong>{format.list([...codes])}.</strong> {texts.lead}
-      </Paragraph>
-      <SubmitForm
-        form={form}
-        check={() => {
-          if (codes.length < 2) form.show([{ fieldId: null, message: texts.chooseMore }]);
-          return codes.length >= 2;
-        }}
-        variables={({ key }) => ({
-          input: {
-            problemCodes: [...codes],
-            title,
-            titleEn: filledOrNull(titleEn),
-            idempotencyKey: key,
-          },
-        })}
-      >
-        <FreeLine
-          id="title"
-          label={texts.newTitle}
-          hint={problem.edit.titleHint}
-          value={title}
-          onValueChange={setTitle}
-          error={form.errorAt('title')}
-        />
-        <FreeLine
-          id="titleEn"
-          label={texts.newTitleEn}
-          note={`(${shell.optional})`}
-          value={titleEn}
-          onValueChange={setTitleEn}
-          error={form.errorAt('titleEn')}
-        />
-        <FormActions>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {texts.confirm}
-          </Button>
-        </FormActions>
-      </SubmitForm>
-    </Dialog>
+    <SubmitDialog
+      title={texts.title}
+      about={
+        <Paragraph id="problemCodes">
+          <strong>{format.list([...codes])}.</strong> {texts.lead}
+        </Paragraph>
+      }
+      form={form}
+      check={() => {
+        if (codes.length < 2) form.show([{ fieldId: null, message: texts.chooseMore }]);
+        return codes.length >= 2;
+      }}
+      variables={({ key }) => ({
+        input: {
+          problemCodes: [...codes],
+          title,
+          titleEn: filledOrNull(titleEn),
+          idempotencyKey: key,
+        },
+      })}
+      confirm={texts.confirm}
+      onClose={onClose}
+    >
+      <FreeLine
+        id="title"
+        label={texts.newTitle}
+        hint={problem.edit.titleHint}
+        value={title}
+        onValueChange={setTitle}
+        error={form.errorAt('title')}
+      />
+      <FreeLine
+        id="titleEn"
+        label={texts.newTitleEn}
+        note={`(${shell.optional})`}
+        value={titleEn}
+        onValueChange={setTitleEn}
+        error={form.errorAt('titleEn')}
+      />
+    </SubmitDialog>
   );
 }
