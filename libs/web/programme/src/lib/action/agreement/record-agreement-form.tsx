@@ -1,4 +1,4 @@
-import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages } from '@opvolging/web-data-access';
 import {
   Button,
   DateField,
@@ -8,6 +8,8 @@ import {
   TextField,
 } from '@opvolging/web-ui';
 import { useState } from 'react';
+import { aboutAction } from '../commands/about-action';
+import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
@@ -32,7 +34,7 @@ type Answer = 'AGREE' | 'DECLINE';
 /** The office writes down what somebody answered by letter or e-mail; it stays marked as such. */
 export function RecordAgreementForm() {
   const { action: texts, agreement, shell, terms } = useMessages();
-  const { action, done, refetch } = useActionScreen();
+  const { action } = useActionScreen();
   const readDay = useTypedDays();
   const asked = askedRoles(action);
   const [as, setAs] = useState(asked[0] ?? 'OWNER');
@@ -41,23 +43,19 @@ export function RecordAgreementForm() {
   const [letterUrl, setLetterUrl] = useState('');
   const [reason, setReason] = useState('');
   const { record } = agreement;
-  const form = useSubmit(RecordAgreementForm_Mutation, {
+  const form = useCommand(RecordAgreementForm_Mutation, {
     payload: (data) => data.recordAgreement,
-    version: action.version,
     edits: ['agreement', 'assignments', 'handover', 'phase', 'planRevision'],
-    onConflict: () => refetch().catch(() => undefined),
-    onDone: () => done(answer === 'AGREE' ? record.done : record.declineDone),
+    told: answer === 'AGREE' ? record.done : record.declineDone,
   });
   return (
     <SubmitForm
       form={form}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
+          ...aboutAction(action, attempt),
           as,
           agree: answer === 'AGREE',
-          expectedVersion: version,
-          idempotencyKey: key,
           letterDate: readDay(letterDate),
           letterUrl: filledOrNull(letterUrl),
           reason: filledOrNull(reason),

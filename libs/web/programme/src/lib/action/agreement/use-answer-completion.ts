@@ -1,4 +1,5 @@
-import { graphql, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { graphql, useMessages, useSubmit, type Attempt } from '@opvolging/web-data-access';
+import { aboutAction } from '../commands/about-action';
 
 const UseAnswerCompletion_Mutation = graphql(`
   mutation UseAnswerCompletion_Mutation($input: AnswerCompletionInput!) {
@@ -33,11 +34,8 @@ export function useAnswerCompletion(
     edits: ['phase', 'completionRequest'],
     onDone: () => onDone(confirm ? completion.done : completion.refused),
   });
-  const variables = (
-    { key, version }: { readonly key: string; readonly version: number },
-    reason: string | null,
-  ) => ({
-    input: { actionId: action.id, confirm, expectedVersion: version, idempotencyKey: key, reason },
+  const variables = (attempt: Attempt, reason: string | null) => ({
+    input: { ...aboutAction(action, attempt), confirm, reason },
   });
   return { form, variables };
 }

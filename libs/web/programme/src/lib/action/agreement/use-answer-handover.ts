@@ -1,4 +1,5 @@
-import { graphql, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { graphql, useMessages, useSubmit, type Attempt } from '@opvolging/web-data-access';
+import { aboutAction } from '../commands/about-action';
 
 const UseAnswerHandover_Mutation = graphql(`
   mutation UseAnswerHandover_Mutation($input: AnswerHandoverInput!) {
@@ -29,11 +30,8 @@ export function useAnswerHandover(action: Subject, agree: boolean, onDone: (text
     edits: ['handover', 'phase'],
     onDone: () => onDone(agree ? texts.accepted : texts.refused),
   });
-  const variables = (
-    { key, version }: { readonly key: string; readonly version: number },
-    reason: string | null,
-  ) => ({
-    input: { actionId: action.id, agree, expectedVersion: version, idempotencyKey: key, reason },
+  const variables = (attempt: Attempt, reason: string | null) => ({
+    input: { ...aboutAction(action, attempt), agree, reason },
   });
   return { form, variables };
 }

@@ -1,4 +1,5 @@
-import { graphql, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { graphql, useMessages, useSubmit, type Attempt } from '@opvolging/web-data-access';
+import { aboutAction } from '../commands/about-action';
 import type { AskedRole } from './asked-roles';
 import { useNewestPlan } from './use-newest-plan';
 
@@ -33,18 +34,8 @@ export function useAnswerOffer(plan: OfferedPlan, agree: boolean, onDone: (text:
     onDone: () => onDone(agree ? answer.agreed : answer.declined),
   });
   useNewestPlan(form);
-  const variables = (
-    { key, version }: { readonly key: string; readonly version: number },
-    reason: string | null,
-  ) => ({
-    input: {
-      actionId: plan.id,
-      agree,
-      as: plan.as,
-      expectedVersion: version,
-      idempotencyKey: key,
-      reason,
-    },
+  const variables = (attempt: Attempt, reason: string | null) => ({
+    input: { ...aboutAction(plan, attempt), agree, as: plan.as, reason },
   });
   return { form, variables };
 }

@@ -2,6 +2,7 @@ import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { TextField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { useCommand } from './use-command';
 
 const AddLinkDialog_Mutation = graphql(`
@@ -40,15 +41,8 @@ export function AddLinkDialog({ milestoneId, onClose }: AddLinkDialogProps) {
     <SubmitDialog
       title={links.add}
       form={form}
-      variables={({ key, version }) => ({
-        input: {
-          actionId: action.id,
-          milestoneId,
-          expectedVersion: version,
-          idempotencyKey: key,
-          title,
-          url,
-        },
+      variables={(attempt) => ({
+        input: { ...aboutAction(action, attempt), milestoneId, title, url },
       })}
       confirm={links.add}
       onClose={onClose}

@@ -2,6 +2,7 @@ import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-dat
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { useCommand } from './use-command';
 
 const InternalNoteDialog_Mutation = graphql(`
@@ -39,13 +40,8 @@ export function InternalNoteDialog({ note, onClose }: InternalNoteDialogProps) {
     <SubmitDialog
       title={texts.section.internalNote}
       form={form}
-      variables={({ key, version }) => ({
-        input: {
-          actionId: action.id,
-          expectedVersion: version,
-          idempotencyKey: key,
-          note: filledOrNull(text),
-        },
+      variables={(attempt) => ({
+        input: { ...aboutAction(action, attempt), note: filledOrNull(text) },
       })}
       confirm={shell.save}
       onClose={onClose}

@@ -1,5 +1,6 @@
 import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { useCommand } from './use-command';
 
 const OfferDialog_Mutation = graphql(`
@@ -35,8 +36,8 @@ export function OfferDialog({ onClose }: { onClose: () => void }) {
         monitor: action.monitor?.name ?? texts.noMonitor,
       })}
       form={form}
-      variables={({ key, version }) => ({
-        input: { actionId: action.id, expectedVersion: version, idempotencyKey: key },
+      variables={(attempt) => ({
+        input: aboutAction(action, attempt),
       })}
       confirm={offer.command}
       onClose={onClose}

@@ -1,12 +1,14 @@
 import { PAUSE_REASONS, type PauseReason } from '@opvolging/domain';
-import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages } from '@opvolging/web-data-access';
 import { Button, FormActions, RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { OnBehalfField } from './on-behalf-field';
 import { PauseLength, type PauseUntil } from './pause-length';
+import { useCommand } from './use-command';
 
 const PauseForm_Mutation = graphql(`
   mutation PauseForm_Mutation($input: PauseActionInput!) {
@@ -25,19 +27,17 @@ const PauseForm_Mutation = graphql(`
 /** Why it lies still and until when, or on which event it waits with a day to look again. */
 export function PauseForm() {
   const { action: texts, shell, terms } = useMessages();
-  const { action, done, refetch } = useActionScreen();
+  const { action } = useActionScreen();
   const readDay = useTypedDays();
   const [reasonCode, setReasonCode] = useState<PauseReason | null>(null);
   const [reason, setReason] = useState('');
   const [length, setLength] = useState<PauseUntil>({ kind: 'DATE', until: '', event: '' });
   const [behalf, setBehalf] = useState('');
   const { pause } = texts;
-  const form = useSubmit(PauseForm_Mutation, {
+  const form = useCommand(PauseForm_Mutation, {
     payload: (data) => data.pauseAction,
-    version: action.version,
     edits: ['phase', 'pause'],
-    onConflict: () => refetch().catch(() => undefined),
-    onDone: () => done(pause.doneShort),
+    told: pause.doneShort,
   });
   const check = () => {
     if (reasonCode !== null) return true;
@@ -48,11 +48,9 @@ export function PauseForm() {
     <SubmitForm
       form={form}
       check={check}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
-          expectedVersion: version,
-          idempotencyKey: key,
+          ...aboutAction(action, attempt),
           reasonCode: reasonCode ?? 'OTHER',
           reason: filledOrNull(reason),
           until: readDay(length.until),

@@ -1,6 +1,7 @@
 import { graphql, SubmitMessages, useMessages } from '@opvolging/web-data-access';
 import { Button } from '@opvolging/web-ui';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { useCommand } from './use-command';
 
 const RemoveLinkButton_Mutation = graphql(`
@@ -29,16 +30,10 @@ export function RemoveLinkButton({ link }: RemoveLinkButtonProps) {
     payload: (data) => data.removeLink,
     edits: [],
     told: texts.links.removed,
-    onClose: () => undefined,
   });
   const remove = () =>
-    void form.submit(({ key, version }) => ({
-      input: {
-        actionId: action.id,
-        linkId: link.id,
-        expectedVersion: version,
-        idempotencyKey: key,
-      },
+    void form.submit((attempt) => ({
+      input: { ...aboutAction(action, attempt), linkId: link.id },
     }));
   return (
     <>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { usePeople } from '../choices/use-people';
 import { ChooseSeveral } from '../fields/choose-several';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { useCommand } from './use-command';
 
 const ReportersDialog_Mutation = graphql(`
@@ -39,13 +40,8 @@ export function ReportersDialog({ onClose }: { onClose: () => void }) {
     <SubmitDialog
       title={reporters.title({ code: action.code })}
       form={form}
-      variables={({ key, version }) => ({
-        input: {
-          actionId: action.id,
-          expectedVersion: version,
-          idempotencyKey: key,
-          personIds: [...chosen],
-        },
+      variables={(attempt) => ({
+        input: { ...aboutAction(action, attempt), personIds: [...chosen] },
       })}
       confirm={reporters.confirm}
       onClose={onClose}

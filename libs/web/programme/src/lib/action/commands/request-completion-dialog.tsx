@@ -2,6 +2,7 @@ import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-dat
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { OnBehalfField } from './on-behalf-field';
 import { useCommand } from './use-command';
 
@@ -37,14 +38,8 @@ export function RequestCompletionDialog({ onClose }: { onClose: () => void }) {
       title={completion.title({ code: action.code })}
       lead={completion.lead}
       form={form}
-      variables={({ key, version }) => ({
-        input: {
-          actionId: action.id,
-          expectedVersion: version,
-          idempotencyKey: key,
-          evidence,
-          onBehalfReason: filledOrNull(behalf),
-        },
+      variables={(attempt) => ({
+        input: { ...aboutAction(action, attempt), evidence, onBehalfReason: filledOrNull(behalf) },
       })}
       confirm={completion.confirm}
       onClose={onClose}

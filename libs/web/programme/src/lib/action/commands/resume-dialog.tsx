@@ -2,6 +2,7 @@ import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { OnBehalfField } from './on-behalf-field';
 import { useCommand } from './use-command';
 
@@ -34,13 +35,8 @@ export function ResumeDialog({ onClose }: { onClose: () => void }) {
       title={texts.pause.resumeTitle({ code: action.code })}
       lead={texts.pause.resumeLead}
       form={form}
-      variables={({ key, version }) => ({
-        input: {
-          actionId: action.id,
-          expectedVersion: version,
-          idempotencyKey: key,
-          onBehalfReason: filledOrNull(behalf),
-        },
+      variables={(attempt) => ({
+        input: { ...aboutAction(action, attempt), onBehalfReason: filledOrNull(behalf) },
       })}
       confirm={texts.pause.resume}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { useActionScreen } from '../page/action-screen';
+import { aboutAction } from './about-action';
 import { isProposal } from './is-proposal';
 import { useCommand } from './use-command';
 
@@ -36,8 +37,8 @@ export function StopDialog({ onClose }: { onClose: () => void }) {
       title={(proposal ? stop.titleProposal : stop.title)({ code: action.code })}
       lead={stop.lead}
       form={form}
-      variables={({ key, version }) => ({
-        input: { actionId: action.id, expectedVersion: version, idempotencyKey: key, reason },
+      variables={(attempt) => ({
+        input: { ...aboutAction(action, attempt), reason },
       })}
       confirm={proposal ? stop.confirmProposal : stop.confirm}
       onClose={onClose}

@@ -8,7 +8,7 @@ interface CommandOptions<Data, Payload> {
   readonly edits: readonly string[];
   /** What to say when it is done. */
   readonly told: string;
-  readonly onClose: () => void;
+  readonly onClose?: () => void;
 }
 
 /** One command of the page: sends, closes, tells and reads what changed. */
@@ -23,7 +23,7 @@ export function useCommand<Data, Variables extends OperationVariables, Payload e
     version: action.version,
     onConflict: () => refetch().catch(() => undefined),
     onDone: () => {
-      onClose();
+      onClose?.();
       done(told);
     },
   });

@@ -1,7 +1,9 @@
-import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages } from '@opvolging/web-data-access';
 import { Button, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
+import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
+import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
 import { useTypedDays } from '../fields/use-today';
 import { useActionScreen } from '../page/action-screen';
@@ -28,26 +30,22 @@ const AddMilestoneForm_Mutation = graphql(`
 /** A milestone may join after agreement; the date it comes with is its first date. */
 export function AddMilestoneForm() {
   const { history, milestone: words, shell } = useMessages();
-  const { action, done, refetch } = useActionScreen();
+  const { action } = useActionScreen();
   const readDay = useTypedDays();
   const [milestone, setMilestone] = useState(emptyMilestone(1));
   const [reason, setReason] = useState('');
   const [behalf, setBehalf] = useState('');
-  const form = useSubmit(AddMilestoneForm_Mutation, {
+  const form = useCommand(AddMilestoneForm_Mutation, {
     payload: (data) => data.addMilestone,
-    version: action.version,
     edits: ['phase'],
-    onConflict: () => refetch().catch(() => undefined),
-    onDone: () => done(words.add.done),
+    told: words.add.done,
   });
   return (
     <SubmitForm
       form={form}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
-          expectedVersion: version,
-          idempotencyKey: key,
+          ...aboutAction(action, attempt),
           milestone: milestoneInput(milestone, readDay),
           reason: filledOrNull(reason),
           onBehalfReason: filledOrNull(behalf),

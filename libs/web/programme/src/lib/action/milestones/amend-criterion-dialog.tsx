@@ -1,5 +1,6 @@
 import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
+import { aboutAction } from '../commands/about-action';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
@@ -37,15 +38,13 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
       title={amendCriterion.title({ title: milestone.title })}
       lead={amendCriterion.lead}
       form={form}
-      variables={({ key, version, acknowledged }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
+          ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          expectedVersion: version,
-          idempotencyKey: key,
           criterion: filledOrNull(criterion),
           reason,
-          acknowledgedFindings: acknowledged,
+          acknowledgedFindings: attempt.acknowledged,
         },
       })}
       confirm={amendCriterion.confirm}

@@ -1,6 +1,7 @@
 import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
+import { aboutAction } from '../commands/about-action';
 import { useCommand } from '../commands/use-command';
 import { typedText } from '../fields/typed-text';
 import { useTypedDays } from '../fields/use-today';
@@ -40,12 +41,10 @@ export function CorrectFirstDateDialog({ milestone, onClose }: MilestoneDialogPr
       title={correctFirst.title({ title: milestone.title })}
       lead={correctFirst.lead}
       form={form}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
+          ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          expectedVersion: version,
-          idempotencyKey: key,
           firstDate: readDay(date),
           reason,
         },

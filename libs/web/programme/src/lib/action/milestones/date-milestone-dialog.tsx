@@ -2,6 +2,7 @@ import type { DatePrecision } from '@opvolging/domain';
 import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
+import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -44,12 +45,10 @@ export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps
       title={texts.title({ title: milestone.title })}
       lead={texts.lead({ event: milestone.waitsFor ?? '' })}
       form={form}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
+          ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          expectedVersion: version,
-          idempotencyKey: key,
           date: readDay(date),
           precision,
           onBehalfReason: filledOrNull(behalf),

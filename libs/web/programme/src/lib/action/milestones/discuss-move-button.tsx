@@ -1,5 +1,6 @@
 import { graphql, SubmitMessages, useMessages } from '@opvolging/web-data-access';
 import { Button } from '@opvolging/web-ui';
+import { aboutAction } from '../commands/about-action';
 import { useCommand } from '../commands/use-command';
 import { useActionScreen } from '../page/action-screen';
 
@@ -31,17 +32,11 @@ export function DiscussMoveButton({ move, title }: DiscussMoveButtonProps) {
     payload: (data) => data.discussMove,
     edits: [],
     told: words.discuss.done,
-    onClose: () => undefined,
   });
   if (!may('DISCUSS_MOVE')) return null;
   const discuss = () =>
-    void form.submit(({ key, version }) => ({
-      input: {
-        actionId: action.id,
-        moveId: move.id,
-        expectedVersion: version,
-        idempotencyKey: key,
-      },
+    void form.submit((attempt) => ({
+      input: { ...aboutAction(action, attempt), moveId: move.id },
     }));
   return (
     <>

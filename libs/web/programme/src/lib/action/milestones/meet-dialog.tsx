@@ -1,6 +1,7 @@
 import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
+import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -41,12 +42,10 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
     <SubmitDialog
       title={meet.title({ title: milestone.title })}
       form={form}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
+          ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          expectedVersion: version,
-          idempotencyKey: key,
           on: readDay(on),
           evidence: filledOrNull(evidence),
           onBehalfReason: filledOrNull(behalf),

@@ -1,5 +1,6 @@
 import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
 import { useState } from 'react';
+import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -38,12 +39,10 @@ export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
       title={withdraw.title({ title: milestone.title })}
       lead={withdraw.lead}
       form={form}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          actionId: action.id,
+          ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          expectedVersion: version,
-          idempotencyKey: key,
           reason,
           onBehalfReason: filledOrNull(behalf),
         },

@@ -1,14 +1,9 @@
-import {
-  FreeText,
-  graphql,
-  SubmitForm,
-  useMessages,
-  useSubmit,
-  useViewer,
-} from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useMessages, useViewer } from '@opvolging/web-data-access';
 import { Button, FormActions, RadioGroup, SelectField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { usePeople } from '../choices/use-people';
+import { aboutAction } from '../commands/about-action';
+import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
 import { handoverRoles } from './handover-roles';
@@ -32,32 +27,23 @@ export function HandoverForm() {
   const { agreement, plan, shell, terms } = useMessages();
   const viewer = useViewer();
   const people = usePeople();
-  const { action, done, refetch } = useActionScreen();
+  const { action } = useActionScreen();
   const roles = handoverRoles(action, viewer);
   const [as, setAs] = useState(roles[0] ?? 'OWNER');
   const [toPersonId, setTo] = useState('');
   const [note, setNote] = useState('');
   const texts = agreement.handover;
   const name = people.find(({ value }) => value === toPersonId)?.label ?? '';
-  const form = useSubmit(HandoverForm_Mutation, {
+  const form = useCommand(HandoverForm_Mutation, {
     payload: (data) => data.proposeHandover,
-    version: action.version,
     edits: ['assignments', 'handover', 'phase'],
-    onConflict: () => refetch().catch(() => undefined),
-    onDone: () => done(texts.proposed({ name })),
+    told: texts.proposed({ name }),
   });
   return (
     <SubmitForm
       form={form}
-      variables={({ key, version }) => ({
-        input: {
-          actionId: action.id,
-          as,
-          toPersonId,
-          note: filledOrNull(note),
-          expectedVersion: version,
-          idempotencyKey: key,
-        },
+      variables={(attempt) => ({
+        input: { ...aboutAction(action, attempt), as, toPersonId, note: filledOrNull(note) },
       })}
     >
       {roles.length > 1 && (

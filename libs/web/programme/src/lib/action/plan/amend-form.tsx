@@ -11,6 +11,7 @@ import {
 import { Button, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { aboutAction } from '../commands/about-action';
 import { filledOrNull } from '../fields/blank';
 import { doneState } from '../page/done-state';
 import { AmendFields } from './amend-fields';
@@ -82,13 +83,11 @@ export function AmendForm(props: AmendFormProps) {
         },
       ]}
       onKeepTheirs={() => setDraft(newest)}
-      variables={({ key, version, acknowledged }) => ({
+      variables={(attempt) => ({
         input: {
           ...input,
-          actionId: action.id,
-          expectedVersion: version,
-          idempotencyKey: key,
-          acknowledgedFindings: acknowledged,
+          ...aboutAction(action, attempt),
+          acknowledgedFindings: attempt.acknowledged,
           reason: filledOrNull(reason),
         },
       })}
