@@ -14,4 +14,4 @@ if (values.data) {
 const { status } = spawnSync(process.execPath, [await buildGenerator(), ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
-process.exit(status ?? 1);
+process.exitCode = status ?? 1;

@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { ensureInstalled } from '../build/ensure-installed.mjs';
+import { freePort } from '../build/free-port.mjs';
 import { filled, withCopy } from './measure/fill.mjs';
 import { record } from './measure/record.mjs';
 import { tableOf, targetLines, targetsOf } from './measure/report.mjs';
 import { measured } from './measure/rounds.mjs';
-import { freePort, started } from './measure/server.mjs';
+import { started } from './measure/server.mjs';
 
 /** Measures what requests cost in programmes of three sizes; --quick leaves out the largest, --sizes names others. */
 const root = resolve(import.meta.dirname, '../..');
@@ -35,7 +36,7 @@ rmSync(into, { recursive: true });
 const npmStart = await withCopy(await filled(SIZES.at(-1)), startedByNpm);
 const targets = targetsOf(sizes, npmStart);
 console.log(`\n${tableOf(sizes)}\n\n${targetLines(targets).join('\n')}`);
-process.exit(targets.every(({ holds }) => holds) ? 0 : 1);
+process.exitCode = targets.every(({ holds }) => holds) ? 0 : 1;
 
 /** How long `npm start` takes to a service that is ready, when everything is built. */
 async function startedByNpm(folder) {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.mjs';
+import { untilReady } from './until-ready.mjs';
 
-const PATIENCE_MS = 60_000;
 const POLL_MS = 50;
 
 /** Starts the built service once, on an empty folder of its own, so that later starts find it compiled. */
@@ -19,7 +19,7 @@ export async function keepCompiled(program) {
   });
   const ended = once(child, 'exit');
   try {
-    await ready(child, `http://127.0.0.1:${port}/readyz`);
+    await untilReady(child, { port, pollMs: POLL_MS });
     child.send('keep');
     const [code] = await ended;
     if (code !== 0) throw new Error('The compiled service could not be kept.');
@@ -27,22 +27,4 @@ export async function keepCompiled(program) {
     child.kill();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function ready(child, address) {
-  const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until && child.exitCode === null) {
-    const answer = await fetch(address).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((next) => setTimeout(next, POLL_MS));
-  }
-  throw new Error('The built service does not start.');
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }

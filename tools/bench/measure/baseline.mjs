@@ -24,8 +24,6 @@ createServer(async (request, response) => {
   response.end(Buffer.alloc(bytes, 'x'));
 }).listen(Number(PORT), '127.0.0.1');
 
-process.on('SIGTERM', () => process.exit(0));
-
 async function run({ connection, method, sql, parameters }) {
   const database = connections.get(connection) ?? (await opened(connection));
   await new Promise((done, failed) => {

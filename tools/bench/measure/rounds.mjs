@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../build/free-port.mjs';
 import { Client } from './client.mjs';
 import { withCopy } from './fill.mjs';
 import { REQUESTS } from './requests.mjs';
 import { median, series, TIMES } from './series.mjs';
-import { freePort, pssMb, started } from './server.mjs';
+import { pssMb, started } from './server.mjs';
 import { withService } from './world.mjs';
 
 const ROUNDS = 3;
@@ -39,7 +41,7 @@ function middle(values) {
 function serviceRound(folder, world) {
   return withService(folder, {}, async ({ service, client }) => {
     const { pid, readyMs, readyCpuMs } = service;
-    await new Promise((next) => setTimeout(next, IDLE_MS));
+    await wait(IDLE_MS);
     const idleMb = pssMb(pid);
     const all = [];
     for (const one of REQUESTS) {

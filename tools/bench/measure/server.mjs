@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { freePort } from '../../build/free-port.mjs';
+import { untilReady } from '../../build/until-ready.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const SERVICE = join(root, 'dist/apps/api/main.js');
 const RECORDER = join(import.meta.dirname, 'recorder.cjs');
 const READY_POLL_MS = 5;
-const PATIENCE_MS = 60_000;
 
 /** Limits protect people from each other; here one client asks as fast as it can. */
 const WIDE = Object.fromEntries(
@@ -45,7 +45,7 @@ export async function started(command, args, { port, env }) {
   });
   running.add(child.pid);
   child.once('exit', () => running.delete(child.pid));
-  await ready(child, port);
+  await untilReady(child, { port, pollMs: READY_POLL_MS });
   return {
     pid: child.pid,
     address: { host: '127.0.0.1', port },
@@ -63,20 +63,6 @@ export async function started(command, args, { port, env }) {
         process.kill(-child.pid, 'SIGTERM');
       }),
   };
-}
-
-async function ready(child, port) {
-  const until = performance.now() + PATIENCE_MS;
-  while (performance.now() < until) {
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
-    if (answer?.status === 200) {
-      await answer.arrayBuffer();
-      return;
-    }
-    if (child.exitCode !== null) break;
-    await new Promise((next) => setTimeout(next, READY_POLL_MS));
-  }
-  throw new Error('The server did not become ready.');
 }
 
 /** Processor time of all threads of a process so far, in milliseconds. */
@@ -110,14 +96,4 @@ export function pssMb(pid) {
     readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'),
   );
   return Number(kilobytes) / 1024;
-}
-
-export function freePort() {
-  return new Promise((found) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
 }
