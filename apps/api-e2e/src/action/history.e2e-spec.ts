@@ -109,7 +109,24 @@ describe('the history of an action', () => {
     expect(await latest(action.code)).toMatchObject({
       actor: { id: scene.office.personId },
       onBehalfOf: { id: scene.owner.personId },
-      reason: 'Gebeld.',
+      onBehalfReason: 'Gebeld.',
+      reason: null,
+    });
+  });
+
+  it('keeps why the office acted for the owner beside why it was done', async () => {
+    const action = await inProgress(scene);
+    await done(scene.office, 'withdrawMilestone', {
+      ...seen(action),
+      milestoneId: action.milestones[0].id,
+      reason: 'Valt samen met een andere mijlpaal.',
+      onBehalfReason: 'Gebeld.',
+    });
+
+    expect(await latest(action.code)).toMatchObject({
+      command: 'milestone.WITHDRAWN',
+      reason: 'Valt samen met een andere mijlpaal.',
+      onBehalfReason: 'Gebeld.',
     });
   });
 

@@ -3,7 +3,7 @@ import type { ApiClient } from '../harness/api-client';
 const HISTORY = `query H($code: String!, $asOf: DateTime, $first: Int!, $after: String) {
   action(code: $code, asOf: $asOf) { history(first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    nodes { id at command reason actor { id } onBehalfOf { id }
+    nodes { id at command reason actor { id } onBehalfOf { id } onBehalfReason
       changes { field subject was now } }
   } } }`;
 

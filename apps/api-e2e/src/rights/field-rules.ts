@@ -76,7 +76,7 @@ export const FIELD_RULES: Readonly<Record<string, FieldRules>> = {
   HelpRequestPayload: payload('helpRequest'),
   HistoryChange: signedIn('field now subject was'),
   HistoryConnection: signedIn('nodes pageInfo totalCount'),
-  HistoryEntry: signedIn('actor at changes command id onBehalfOf', {
+  HistoryEntry: signedIn('actor at changes command id onBehalfOf onBehalfReason', {
     reason: 'NOT_OTHERS_DECLINES',
   }),
   Invitation: anyone('email expiresAt name organisation roles'),

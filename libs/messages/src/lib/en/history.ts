@@ -13,7 +13,7 @@ export const history: Localised<typeof dutch> = {
   by: ({ name }) => `by ${name}`,
   byFor: ({ author, owner }) => `by ${author}, on behalf of ${owner}`,
   bySystem: 'by the system',
-  onBehalfReason: ({ reason }) => `Reason: ${reason}`,
+  onBehalfReason: ({ reason }) => `Why on behalf of another: ${reason}`,
   reason: ({ reason }) => `Reason: ${reason}`,
   was: 'Was',
   now: 'Now',

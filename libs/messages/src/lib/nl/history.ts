@@ -12,7 +12,7 @@ export const history = {
   byFor: ({ author, owner }: { author: string; owner: string }) =>
     `door ${author}, namens ${owner}`,
   bySystem: 'door het systeem',
-  onBehalfReason: ({ reason }: { reason: string }) => `Reden: ${reason}`,
+  onBehalfReason: ({ reason }: { reason: string }) => `Waarom namens een ander: ${reason}`,
   reason: ({ reason }: { reason: string }) => `Reden: ${reason}`,
   was: 'Was',
   now: 'Nu',

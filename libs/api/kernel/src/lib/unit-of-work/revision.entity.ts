@@ -25,6 +25,10 @@ export class RevisionEntity {
   @Column({ type: 'varchar', length: 36, name: 'on_behalf_of_id', nullable: true })
   onBehalfOfId!: string | null;
 
+  /** Why the actor did this for another; the reason of the command itself stands beside it. */
+  @Column({ type: 'text', name: 'on_behalf_reason', nullable: true })
+  onBehalfReason!: string | null;
+
   @Column({ type: 'varchar', length: 60 })
   command!: string;
 

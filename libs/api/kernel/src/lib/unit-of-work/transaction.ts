@@ -19,6 +19,7 @@ export interface Revision {
   /** The aggregate after the change; must be plain data. */
   readonly state: object;
   readonly onBehalfOfId?: string | null;
+  readonly onBehalfReason?: string | null;
   readonly reason?: string | null;
 }
 
@@ -188,6 +189,7 @@ export class Transaction implements SqlConnection {
       atMs: at,
       actorId: this.ctx.facts.viewer?.personId ?? null,
       onBehalfOfId: revision.onBehalfOfId ?? null,
+      onBehalfReason: revision.onBehalfReason ?? null,
       command: this.command,
       reason: revision.reason ?? null,
       state: JSON.stringify(revision.state),

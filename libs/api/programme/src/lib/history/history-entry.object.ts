@@ -24,6 +24,9 @@ export class HistoryEntryObject {
   })
   onBehalfOf!: Later<PersonObject | null>;
 
+  @Field(() => String, { nullable: true, description: 'Why the office acted for that person.' })
+  onBehalfReason!: string | null;
+
   @Field({
     description:
       'What was done, as a stable code such as `action.OFFERED` or `milestone.MOVED`; the screen has the words.',

@@ -78,6 +78,7 @@ function entryOf(
     at: row.at_ms,
     command: deed,
     reason,
+    onBehalfReason: row.on_behalf_reason,
     get actor(): Promise<PersonObject | null> {
       return personOrNull(ctx, row.actor_id);
     },

@@ -14,6 +14,7 @@ export interface RevisionRow {
   readonly at_ms: Instant;
   readonly actor_id: string | null;
   readonly on_behalf_of_id: string | null;
+  readonly on_behalf_reason: string | null;
   readonly command: string;
   readonly reason: string | null;
   readonly state: string;
@@ -36,8 +37,8 @@ export function revisionPage<Node>(
   return pageOf(
     ctx,
     {
-      select: `r.seq, r.at_ms, r.actor_id, r.on_behalf_of_id, r.command, r.reason, r.state,
-        b.state AS state_before`,
+      select: `r.seq, r.at_ms, r.actor_id, r.on_behalf_of_id, r.on_behalf_reason, r.command, r.reason,
+        r.state, b.state AS state_before`,
       from: `revision r LEFT JOIN revision b
         ON b.entity = r.entity AND b.entity_id = r.entity_id AND b.version = r.version - 1`,
       where: `r.entity = ? AND r.entity_id = ?${seq === null ? '' : ' AND r.seq <= ?'}`,

@@ -45,7 +45,7 @@ export class CheckInStore {
       moved.map(({ before, outcome: { action, checkIn } }) => ({
         before,
         after: action,
-        note: { onBehalfOfId: checkIn.onBehalfOfId, reason: checkIn.onBehalfReason },
+        note: { onBehalfOfId: checkIn.onBehalfOfId, onBehalfReason: checkIn.onBehalfReason },
       })),
     );
     const others = reviewed.filter(({ before, outcome }) => outcome.action === before);

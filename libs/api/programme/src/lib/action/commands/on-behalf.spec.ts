@@ -21,11 +21,11 @@ describe('acting for the owner', () => {
   it('is marked without a reason when a reporter does it', () => {
     expect(behalfOf(aPerson('reporter'), action, start())).toEqual({
       violations: [],
-      note: { onBehalfOfId: 'owner', reason: null },
+      note: { onBehalfOfId: 'owner', onBehalfReason: null, reason: null },
     });
   });
 
-  it('asks the office for a reason, which stands in history before the reason of the command', () => {
+  it('asks the office for a reason, which stands in history beside the reason of the command', () => {
     const pause = Object.assign(new PauseActionInput(), {
       reason: 'Wacht op de wet',
       onBehalfReason: 'Op verzoek van de eigenaar',
@@ -36,7 +36,11 @@ describe('acting for the owner', () => {
     ]);
     expect(behalfOf(aPerson('bureau', 'OFFICE'), action, pause)).toEqual({
       violations: [],
-      note: { onBehalfOfId: 'owner', reason: 'Op verzoek van de eigenaar' },
+      note: {
+        onBehalfOfId: 'owner',
+        onBehalfReason: 'Op verzoek van de eigenaar',
+        reason: 'Wacht op de wet',
+      },
     });
   });
 

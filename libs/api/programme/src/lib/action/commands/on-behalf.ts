@@ -21,7 +21,7 @@ export function behalfOf(viewer: Viewer, action: Action, input: object): Behalf 
   const missing = given === null && !parts.has('REPORTER');
   return {
     violations: missing ? [{ code: 'REQUIRED', path: ['onBehalfReason'] }] : [],
-    note: { onBehalfOfId: ownerOf(action), reason: given ?? reason },
+    note: { onBehalfOfId: ownerOf(action), onBehalfReason: given, reason },
   };
 }
 

@@ -11,9 +11,10 @@ import { changedColumns } from './row-difference';
 import { writeRelations } from './action-relations';
 import { ActionSummaryWriter } from './action-summary-writer';
 
-/** For whom somebody acted, and why; stands beside the change in history. */
+/** For whom somebody acted and why for that person, and why at all; stands beside the change in history. */
 export interface RevisionNote {
   readonly onBehalfOfId?: string | null | undefined;
+  readonly onBehalfReason?: string | null | undefined;
   readonly reason?: string | null | undefined;
 }
 
@@ -117,6 +118,7 @@ function revisionOf({ after, note }: RecordedStep): Revision {
     version: after.version,
     state: after,
     onBehalfOfId: note.onBehalfOfId ?? null,
+    onBehalfReason: note.onBehalfReason ?? null,
     reason: note.reason ?? null,
   };
 }

@@ -14,6 +14,7 @@ export const HistoryEntryItem_entry = graphql(`
       id
       name
     }
+    onBehalfReason
     changes {
       field
       subject

@@ -35,6 +35,9 @@ export function HistoryEntryItem({ entry: masked }: HistoryEntryItemProps) {
       <Paragraph>{deedText(messages, entry)}</Paragraph>
       <ChangeList changes={entry.changes} told={TOLD[entry.command]} />
       {entry.reason !== null && <Paragraph>{history.reason({ reason: entry.reason })}</Paragraph>}
+      {entry.onBehalfReason !== null && (
+        <Paragraph>{history.onBehalfReason({ reason: entry.onBehalfReason })}</Paragraph>
+      )}
     </TimelineItem>
   );
 }

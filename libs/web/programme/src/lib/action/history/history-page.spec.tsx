@@ -12,6 +12,7 @@ function anEntry(part: object = {}) {
     at: '2026-11-12T10:40:00Z',
     actor: owner,
     onBehalfOf: null,
+    onBehalfReason: null,
     command: 'action.STARTED',
     reason: null,
     changes: [],
@@ -90,6 +91,18 @@ describe('the history of an action', () => {
     });
 
     expect(entry).toHaveTextContent('door Verantwoordelijke SZW, namens Verantwoordelijke VWS');
+  });
+
+  it('shows why somebody acted for the owner beside why it was done', async () => {
+    const entry = await told({
+      command: 'action.PAUSED',
+      onBehalfOf: { id: 'o', name: 'Verantwoordelijke VWS', version: 1 },
+      onBehalfReason: 'Per telefoon gehoord',
+      reason: 'Wacht op de wet',
+    });
+
+    expect(entry).toHaveTextContent('Reden: Wacht op de wet');
+    expect(entry).toHaveTextContent('Waarom namens een ander: Per telefoon gehoord');
   });
 
   it('speaks English to who reads English', async () => {
