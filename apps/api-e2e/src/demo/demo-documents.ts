@@ -3,7 +3,7 @@ export const ALL_ACTIONS = `query AllActions {
   actions(first: 100) {
     totalCount
     nodes {
-      code title intendedResult example phase agreement course freshness stopReason internalNote
+      code title intendedResult example proposedOn problems { takenInOn } phase agreement course freshness stopReason internalNote
       adoption { adoptedIn adoptedOn }
       facts { code }
       assignments { as state reason person { name } }

@@ -25,6 +25,8 @@ interface Action {
   readonly code: string;
   readonly title: string;
   readonly example: boolean;
+  readonly proposedOn: string;
+  readonly problems: readonly { readonly takenInOn: string }[];
   readonly phase: string;
   readonly agreement: string;
   readonly course: string | null;
@@ -165,10 +167,16 @@ describe('the demo programme', () => {
     expect(open.some(({ hadStoppedAction }) => hadStoppedAction)).toBe(true);
   });
 
-  it('leaves P-20 without an action, in the register for sixty days', () => {
+  it('leaves P-20 without an action, in the register since Monday twenty weeks ago', () => {
     const title = BLOEMLEZING.statements.find(({ problem: { code } }) => code === 'P-20')?.problem;
     expect(problem('P-20')).toMatchObject({ title: title?.titleNl, coverage: 'NO_ACTION' });
-    expect(problem('P-20')?.facts).toEqual([{ code: 'PROBLEM_WITHOUT_ACTION', days: 60 }]);
+    expect(problem('P-20')?.facts).toEqual([{ code: 'PROBLEM_WITHOUT_ACTION', days: 141 }]);
+  });
+
+  it('has no action that was proposed before its problems were taken in', () => {
+    for (const { code, proposedOn, problems: about } of actions) {
+      expect([code, about.filter(({ takenInOn }) => takenInOn > proposedOn)]).toEqual([code, []]);
+    }
   });
 
   it('has one problem made of two that are alike', () => {

@@ -57,7 +57,7 @@ describe('what nobody answers for', () => {
   describe('a problem without an action', () => {
     it('says so, and for how long', async () => {
       await board.goTo('/problemen/P-20');
-      await board.sees(/Dit probleem heeft nog geen afgesproken actie, al 60 dagen/);
+      await board.sees(/Dit probleem heeft nog geen afgesproken actie, al 141 dagen/);
     });
 
     it('is counted by the board, and the number opens as many rows', async () => {
