@@ -207,6 +207,15 @@ describe('the page of the board on an earlier day', () => {
     );
   });
 
+  it('says once that there were no points, where they would have stood', async () => {
+    const none = { ...past, actions: page([]) };
+    await open({ path: '/regiegroep?op=2026-11-05', answers: none });
+
+    const points = await part('Wat vraagt aandacht?');
+    expect(points.getByText('Er waren toen geen punten die aandacht vroegen.')).toBeVisible();
+    expect(screen.getAllByText(/geen punten/)).toHaveLength(1);
+  });
+
   it('refuses a day to come beside the field', async () => {
     await open();
     const field = await screen.findByLabelText('Stand van');
