@@ -191,6 +191,33 @@ describe('the list of actions', () => {
     expect(rows.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
   });
 
+  it.each([
+    [
+      'EN',
+      'Number of the action, Action, Organisation responsible, Person responsible, Monitor, ' +
+        'Agreement, Phase, Course, Date of last check-in, Next milestone, Date of next milestone, ' +
+        'Stands out, Start date, Numbers of the problems',
+    ],
+    [
+      'NL',
+      'Nummer van de actie, Actie, Actiehouder, Verantwoordelijke, Toetser, Afspraak, Fase, ' +
+        'Inschatting, Datum laatste bericht, Volgende mijlpaal, Datum volgende mijlpaal, Valt op, ' +
+        'Startdatum, Nummers van de problemen',
+    ],
+  ])(
+    'heads each column of a file so that it is understood by itself (%s)',
+    async (language, of) => {
+      await scene.ministry.run(
+        'mutation L($input: SetLanguageInput!) { setLanguage(input: $input) { userErrors { code } } }',
+        { input: { language } },
+      );
+
+      const [headings] = await csvRows(await scene.ministry.fetch('/bestanden/acties.csv'));
+
+      expect(headings?.join(', ')).toBe(of);
+    },
+  );
+
   it('gives no file to who is not signed in', async () => {
     const response = await scene.api.anonymous().fetch('/bestanden/acties.csv');
 

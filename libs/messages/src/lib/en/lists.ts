@@ -56,6 +56,12 @@ export const lists: Localised<typeof dutch> = {
   pages: 'Pages',
   csv: 'Download as CSV',
   csvRows: ({ n }) => `${n} ${plural(n, 'row', 'rows')} in the file`,
+  csvColumn: {
+    code: 'Number of the action',
+    lastCheckIn: 'Date of last check-in',
+    nextMilestoneDate: 'Date of next milestone',
+    problems: 'Numbers of the problems',
+  },
   csvFile: 'follow-up_actions',
   copyTable: 'Copy table',
   tableCopied: 'The table was copied.',

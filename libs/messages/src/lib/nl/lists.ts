@@ -56,6 +56,13 @@ export const lists = {
   pages: 'Bladzijden',
   csv: 'Downloaden als CSV',
   csvRows: ({ n }: { n: number }) => `${n} ${plural(n, 'regel', 'regels')} in het bestand`,
+  /** Headings of the file that the screen has no words for: there each stands by itself. */
+  csvColumn: {
+    code: 'Nummer van de actie',
+    lastCheckIn: 'Datum laatste bericht',
+    nextMilestoneDate: 'Datum volgende mijlpaal',
+    problems: 'Nummers van de problemen',
+  },
   csvFile: 'opvolging_acties',
   copyTable: 'Tabel kopiëren',
   tableCopied: 'De tabel is gekopieerd.',

@@ -9,7 +9,7 @@ export interface CsvColumn {
 
 /** The columns of the file of actions, in order; days are ISO text, so that a spreadsheet sorts them. */
 export const ACTION_CSV_COLUMNS: readonly CsvColumn[] = [
-  { heading: ({ action }) => action.column.code, cell: ({ code }) => code },
+  { heading: ({ lists }) => lists.csvColumn.code, cell: ({ code }) => code },
   { heading: ({ action }) => action.column.title, cell: ({ title }) => title },
   {
     heading: ({ action }) => action.column.organisation,
@@ -35,13 +35,13 @@ export const ACTION_CSV_COLUMNS: readonly CsvColumn[] = [
         : terms.phase[phase],
   },
   { heading: ({ terms }) => terms.courseTitle, cell: courseCell },
-  { heading: ({ action }) => action.column.lastCheckIn, cell: ({ checkedInOn }) => checkedInOn },
+  { heading: ({ lists }) => lists.csvColumn.lastCheckIn, cell: ({ checkedInOn }) => checkedInOn },
   {
     heading: ({ action }) => action.column.nextMilestone,
     cell: async ({ nextMilestone }) => (await nextMilestone)?.title ?? null,
   },
   {
-    heading: ({ history }) => history.field.date,
+    heading: ({ lists }) => lists.csvColumn.nextMilestoneDate,
     cell: ({ row }) => row.nextMilestoneOn,
   },
   {
@@ -55,7 +55,7 @@ export const ACTION_CSV_COLUMNS: readonly CsvColumn[] = [
   },
   { heading: ({ action }) => action.field.startDate, cell: ({ startDate }) => startDate },
   {
-    heading: ({ action }) => action.section.problems,
+    heading: ({ lists }) => lists.csvColumn.problems,
     cell: async ({ problems }) => (await problems).map(({ code }) => code).join(', '),
   },
 ];
