@@ -172,6 +172,7 @@ describe('what one request may ask', () => {
       BURST: 30,
       ANONYMOUS_PER_MINUTE: 60,
       EXPORTS_PER_HOUR: 10,
+      EXPORT_ROWS_UNAUDITED: 500,
       SIGN_IN_FAILURES: 5,
       SIGN_IN_FAILURES_ADDRESS: 50,
       SIGN_IN_WINDOW_MS: 15 * 60_000,

@@ -6,7 +6,18 @@ import { codeIn, raw } from './raw-request';
 
 const QUERY = '{ viewer { roles } }';
 const CHANGE = 'mutation { setLanguage(input: { language: NL }) { userErrors { code } } }';
+const PROPOSE = `mutation P($input: ProposeActionInput!) {
+  proposeAction(input: $input) { userErrors { code rule field } } }`;
 const HEADERS = { 'content-type': 'application/json' };
+
+async function proposeSome(client: ApiClient, count: number): Promise<void> {
+  for (let nth = 0; nth < count; nth += 1) {
+    const plan = { kind: 'EXECUTION', problemCodes: ['P-20'], milestones: [] };
+    const input = { ...plan, title: `Voorstel ${nth}` };
+    const { proposeAction } = await client.run(PROPOSE, { input });
+    expect(proposeAction.userErrors).toEqual([]);
+  }
+}
 
 describe('how many requests a minute', () => {
   let api: TestService;
@@ -80,6 +91,28 @@ describe('how many exports an hour', () => {
 
     expect(statuses).toEqual([200, 200, 429]);
     expect((await (await api.as('szw')).fetch('/bestanden/acties.csv')).status).toBe(200);
+    await api.stop();
+  });
+});
+
+describe('an export of many rows', () => {
+  it('stands in the audit trail before it leaves; one of few rows does not', async () => {
+    const api = await startService({ limits: { EXPORT_ROWS_UNAUDITED: 2 } });
+    const member = await api.as('politie');
+    const told = () =>
+      api.rows(`SELECT command, result, details FROM audit_event WHERE command = 'exportActions'`);
+    const take = async () => (await member.fetch('/bestanden/acties.csv')).text();
+    await proposeSome(member, 2);
+    await take();
+    const ofFew = await told();
+    await proposeSome(member, 1);
+    const file = await take();
+
+    expect(ofFew).toEqual([]);
+    expect(file.trim().split('\r\n')).toHaveLength(4);
+    expect(await told()).toEqual([
+      { command: 'exportActions', result: 'DONE', details: '["actions:3"]' },
+    ]);
     await api.stop();
   });
 });
