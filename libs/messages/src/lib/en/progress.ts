@@ -2,6 +2,10 @@ import type { Localised } from '../localised';
 import type { progress as dutch } from '../nl/progress';
 import { plural } from '../plural';
 
+function previousReport(owner: string | null): string {
+  return owner === null ? 'your last check-in' : `the last check-in of ${owner}`;
+}
+
 export const progress: Localised<typeof dutch> = {
   title: 'Report progress',
   pageTitle: ({ week }) => `Report progress, ${week}`,
@@ -25,8 +29,8 @@ export const progress: Localised<typeof dutch> = {
   legend: ({ n, total, code, title }) => `Action ${n} of ${total}: ${code} ${title}`,
 
   since: {
-    prefix: 'Since your last check-in:',
-    nothing: 'Since your last check-in: nothing changed',
+    prefix: ({ owner }) => `Since ${previousReport(owner)}:`,
+    nothing: ({ owner }) => `Since ${previousReport(owner)}: nothing changed`,
     first: 'This will be the first check-in on this action.',
     milestoneAhead: ({ n, days }) =>
       `${n} ${plural(n, 'milestone', 'milestones')} in ${days} ${plural(days, 'day', 'days')}`,
@@ -41,7 +45,8 @@ export const progress: Localised<typeof dutch> = {
   previousSentence: ({ course, date }) => `Last time: ${course}, ${date}.`,
   unchangedRefused: {
     first: 'This is the first check-in on this action. Choose how the action is doing.',
-    news: '“No change” is not possible: something happened since your last check-in.',
+    news: ({ owner }) =>
+      `“No change” is not possible: something happened since ${previousReport(owner)}.`,
     request: '“No change” is not possible: no request is open any more.',
     other: '“No change” is not possible now. Choose how the action is doing.',
   },

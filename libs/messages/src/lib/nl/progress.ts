@@ -1,5 +1,14 @@
 import { plural } from '../plural';
 
+/** For whom the reader reports; null who reports for oneself. */
+interface Reporting {
+  readonly owner: string | null;
+}
+
+function previousReport(owner: string | null): string {
+  return owner === null ? 'uw vorige bericht' : `het vorige bericht van ${owner}`;
+}
+
 export const progress = {
   title: 'Voortgang doorgeven',
   pageTitle: ({ week }: { week: string }) => `Voortgang doorgeven, ${week}`,
@@ -27,8 +36,8 @@ export const progress = {
     `Actie ${n} van ${total}: ${code} ${title}`,
 
   since: {
-    prefix: 'Sinds uw vorige bericht:',
-    nothing: 'Sinds uw vorige bericht: niets gewijzigd',
+    prefix: ({ owner }: Reporting) => `Sinds ${previousReport(owner)}:`,
+    nothing: ({ owner }: Reporting) => `Sinds ${previousReport(owner)}: niets gewijzigd`,
     first: 'Dit wordt het eerste bericht over deze actie.',
     milestoneAhead: ({ n, days }: { n: number; days: number }) =>
       `${n} ${plural(n, 'mijlpaal', 'mijlpalen')} over ${days} ${plural(days, 'dag', 'dagen')}`,
@@ -45,7 +54,8 @@ export const progress = {
     `Vorige keer: ${course}, ${date}.`,
   unchangedRefused: {
     first: 'Dit is het eerste bericht over deze actie. Kies hoe de actie ervoor staat.',
-    news: '“Geen verandering” kan nu niet: er is iets gebeurd sinds uw vorige bericht.',
+    news: ({ owner }: Reporting) =>
+      `“Geen verandering” kan nu niet: er is iets gebeurd sinds ${previousReport(owner)}.`,
     request: '“Geen verandering” kan nu niet: er staat geen verzoek meer open.',
     other: '“Geen verandering” kan nu niet. Kies hoe de actie ervoor staat.',
   },

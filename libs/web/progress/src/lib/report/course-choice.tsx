@@ -61,7 +61,7 @@ function unchanged(
 }
 
 /** Why "no change" is not among the choices. */
-function refusal({ progress }: Catalogue, { unchanged }: ReportSubject): string | undefined {
+function refusal({ progress }: Catalogue, { unchanged, owner }: ReportSubject): string | undefined {
   const texts = progress.unchangedRefused;
   switch (unchanged.refusedBy) {
     case null:
@@ -69,7 +69,7 @@ function refusal({ progress }: Catalogue, { unchanged }: ReportSubject): string 
     case CORRECTION:
       return undefined;
     case 'UNCHANGED_AFTER_NEWS':
-      return texts.news;
+      return texts.news({ owner });
     case 'HELP_NEEDED_WITHOUT_REQUEST':
       return texts.request;
     default:

@@ -34,13 +34,13 @@ function previousSentence(
 
 function sinceLastReport(
   { progress }: Catalogue,
-  { action, milestonesSoon }: ReportSubject,
+  { action, milestonesSoon, owner }: ReportSubject,
   today: string,
 ): string {
   if (action.lastCheckIn === null) return progress.since.first;
   const [from, to] = [parseDay(today), parseDay(milestonesSoon[0]?.currentDate ?? '')];
-  if (from === null || to === null) return progress.since.nothing;
+  if (from === null || to === null) return progress.since.nothing({ owner });
   const n = milestonesSoon.filter(({ currentDate }) => currentDate === to).length;
   const ahead = progress.since.milestoneAhead({ n, days: daysBetween(from, to) });
-  return `${progress.since.prefix} ${ahead}`;
+  return `${progress.since.prefix({ owner })} ${ahead}`;
 }

@@ -40,7 +40,7 @@ export function Report({ place, ...props }: ReportProps) {
       kicker={place === null ? code : progress.nthOfTotal({ ...place, code })}
       level={2}
     >
-      {subject.owner !== null && <Meta>{progress.forOwner({ owner: subject.owner })}</Meta>}
+      <ForOwner {...subject} />
       <ReportFacts subject={subject} today={props.today} />
       <CourseChoice {...part} />
       {asked.note !== 'NO' && <NoteField {...part} asked={asked.note} />}
@@ -50,4 +50,11 @@ export function Report({ place, ...props }: ReportProps) {
       {subject.asksBehalfReason && <BehalfReason {...part} />}
     </Fieldset>
   );
+}
+
+/** For whom a reporter reports; to the office the page itself says so. */
+function ForOwner({ owner, asksBehalfReason }: ReportSubject) {
+  const { progress } = useMessages();
+  if (owner === null || asksBehalfReason) return null;
+  return <Meta>{progress.forOwner({ owner })}</Meta>;
 }

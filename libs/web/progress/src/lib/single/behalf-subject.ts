@@ -1,12 +1,14 @@
 import { cutOffsOn, dayOf, newsSince, parseDay, type Day, type Fact } from '@opvolging/domain';
 import { subjectOfAction, type ReportSubject } from '../report/report-subject';
 
+interface Reported {
+  readonly action: Parameters<typeof subjectOfAction>[0];
+  readonly owner: string;
+}
+
 /** For an owner; whether "no change" can be said follows the same rule as on the server. */
-export function behalfSubject(
-  action: Parameters<typeof subjectOfAction>[0],
-  today: Day,
-): ReportSubject {
-  const subject = { ...subjectOfAction(action), asksBehalfReason: true };
+export function behalfSubject({ action, owner }: Reported, today: Day): ReportSubject {
+  const subject = { ...subjectOfAction(action), owner, asksBehalfReason: true };
   return hasNews(subject, today)
     ? { ...subject, unchanged: { refusedBy: 'UNCHANGED_AFTER_NEWS', needsNote: false } }
     : subject;

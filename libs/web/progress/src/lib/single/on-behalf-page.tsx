@@ -35,25 +35,28 @@ export function OnBehalfPage() {
   if (!mayReport) return <NoRight />;
   if (action === null) return <NotFound />;
   const title = progress.onBehalfTitle({ code });
+  const owner = ownerOf(action, shell.unknown);
   return (
     <>
       <PageHeader
         title={title}
         documentTitle={shell.pageTitle({ page: title })}
-        lead={action && progress.onBehalfLead({ owner: ownerOf(action) ?? shell.unknown })}
+        lead={action && progress.onBehalfLead({ owner })}
         actions={<Link href={`/acties/${code}`}>{progress.toAction({ code })}</Link>}
       />
       <QueryView query={query} rows={4}>
-        {(data) => data.action && <OnBehalfReport action={data.action} today={data.today} />}
+        {({ action, today }) =>
+          action && <OnBehalfReport action={action} owner={owner} today={today} />
+        }
       </QueryView>
     </>
   );
 }
 
-function ownerOf({
-  owner,
-}: {
+interface Owned {
   readonly owner: { readonly name: string } | null;
-}): string | undefined {
-  return owner?.name;
+}
+
+function ownerOf(action: Owned | undefined, unknown: string): string {
+  return action?.owner?.name ?? unknown;
 }

@@ -18,11 +18,12 @@ const OnBehalfReport_action = graphql(`
 
 interface OnBehalfReportProps {
   readonly action: FragmentType<typeof OnBehalfReport_action>;
+  readonly owner: string;
   readonly today: string;
 }
 
 /** A new report, or with `?corrigeer=…` the correction of one. */
-export function OnBehalfReport({ today, ...props }: OnBehalfReportProps) {
+export function OnBehalfReport({ owner, today, ...props }: OnBehalfReportProps) {
   const { progress } = useMessages();
   const [params] = useSearchParams();
   const action = readFragment(OnBehalfReport_action, props.action);
@@ -37,7 +38,7 @@ export function OnBehalfReport({ today, ...props }: OnBehalfReportProps) {
     <>
       {corrected && <CorrectedReport checkIn={corrected} />}
       <SingleReport
-        subject={behalfSubject(action, day)}
+        subject={behalfSubject({ action, owner }, day)}
         round={isoWeekOf(day)}
         today={today}
         corrected={corrected}

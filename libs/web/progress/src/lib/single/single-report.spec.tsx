@@ -16,11 +16,15 @@ const correct = (id: string, entries: readonly unknown[] = [anEntry()]) =>
     viewer: { permissions: ['REPORT_PROGRESS'] },
   });
 
-const onBehalf = (action: unknown, permissions: 'ACT_ON_BEHALF'[] = ['ACT_ON_BEHALF']) =>
+const onBehalf = (
+  action: unknown,
+  permissions: 'ACT_ON_BEHALF'[] = ['ACT_ON_BEHALF'],
+  more: Given = {},
+) =>
   renderScreen(<OnBehalfPage />, {
     path: '/voortgang/namens/A-022',
     route: '/voortgang/namens/:code',
-    answers: { ...roundAnswers([]), today: TODAY, action } as Given,
+    answers: { ...roundAnswers([]), today: TODAY, action, ...more } as Given,
     viewer: { permissions, roles: ['OFFICE'] },
   });
 
@@ -78,6 +82,19 @@ describe('reporting on behalf of an owner', () => {
 
     await screen.findByRole('radio', { name: 'Op koers' });
     expect(screen.queryByRole('radio', { name: 'Geen verandering' })).not.toBeInTheDocument();
+    expect(
+      screen.getByText(/iets gebeurd sinds het vorige bericht van Verantwoordelijke\./),
+    ).toBeVisible();
+  });
+
+  it('speaks of the previous report of the owner, and never of one of the office', async () => {
+    await onBehalf(anAction());
+
+    expect(
+      await screen.findByText('Sinds het vorige bericht van Verantwoordelijke: niets gewijzigd'),
+    ).toBeVisible();
+    expect(document.body).not.toHaveTextContent('uw vorige bericht');
+    expect(screen.getAllByText(/U vult dit in (namens|voor)/)).toHaveLength(1);
   });
 
   it('says so when no report can be given on the action now', async () => {
