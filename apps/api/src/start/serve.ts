@@ -3,8 +3,9 @@ import type { Settings } from '@opvolging/api-kernel';
 import pino from 'pino';
 import { migrate } from '../database/migrate';
 import { takeSingleProcessLock } from '../database/single-process-lock';
-import { announce } from './announce';
+import { announcement } from './announcement';
 import { createApp } from './create-app';
+import { demoPeopleIn } from './demo-people-in';
 import { fillEmptyProgramme } from './fill-empty-programme';
 import { openParts } from './open-parts';
 import { stopGracefully } from './stop-gracefully';
@@ -16,8 +17,10 @@ export async function serve(settings: Settings, flags: readonly string[]): Promi
   await migrate(settings);
   const parts = await openParts(settings);
   const app = await createApp({ ...parts, logger, webFolder: join(__dirname, '../web') });
-  const firstLink = await fillEmptyProgramme(app, parts, { empty: flags.includes('--empty') });
+  const asksEmpty = flags.includes('--empty');
+  const firstLink = await fillEmptyProgramme(app, parts, { empty: asksEmpty });
+  const demoPeople = await demoPeopleIn(app, parts);
   const server = await app.listen(settings.port, settings.host);
   stopGracefully({ app, server, database: parts.database, unlock, logger });
-  announce(settings, firstLink);
+  console.log(announcement(settings, { firstLink, asksEmpty, demoPeople }));
 }

@@ -5,6 +5,8 @@ export * from './lib/identity.module';
 export * from './lib/account/account-closing';
 export * from './lib/account/account-closings';
 export * from './lib/account/first-office-account';
+export * from './lib/demo/demo-account.object';
+export * from './lib/demo/demo-account.queries';
 export * from './lib/demo/seed-people';
 export * from './lib/organisation/organisation.loader';
 export * from './lib/organisation/organisation.object';
