@@ -66,6 +66,8 @@ export { Cluster } from './lib/layout/cluster';
 export type { ClusterProps } from './lib/layout/cluster';
 export { Details } from './lib/layout/details';
 export type { DetailsProps } from './lib/layout/details';
+export { FilterForm } from './lib/layout/filter-form';
+export type { FilterFormProps } from './lib/layout/filter-form';
 export { FilterPanel } from './lib/layout/filter-panel';
 export type { FilterPanelProps } from './lib/layout/filter-panel';
 export { PageHeader } from './lib/layout/page-header';

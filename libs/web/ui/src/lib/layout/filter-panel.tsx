@@ -1,37 +1,27 @@
-import type { ReactNode } from 'react';
-import { Button } from '../button/button';
-import { Form } from '../forms/form';
+import { useState, type ReactNode } from 'react';
 import { Details } from './details';
 import './filter-panel.css';
 
 export interface FilterPanelProps {
   /** "Filters". */
   readonly summary: ReactNode;
-  /** Fields; they stand in columns where there is room. */
   readonly children: ReactNode;
-  /** "Toepassen". */
-  readonly applyText: string;
-  readonly onApply: () => void;
-  /** Beside the button: "Alles wissen". */
-  readonly clear?: ReactNode;
-  readonly open?: boolean;
 }
 
-/** Choices that take effect together, by a real button, never while somebody is still choosing. */
-export function FilterPanel(props: FilterPanelProps) {
-  const { summary, children, applyText, onApply, clear, open } = props;
+/**
+ * Folds a `FilterForm` away. What stands in it is made when it is unfolded for the first time: most who
+ * open a list never filter, and should not wait for the choices.
+ */
+export function FilterPanel({ summary, children }: FilterPanelProps) {
+  const [opened, setOpened] = useState(false);
 
   return (
-    <Details summary={summary} className="o-filter" open={open}>
-      <Form onSubmit={onApply}>
-        <div className="o-filter__fields">{children}</div>
-        <div className="o-filter__actions">
-          <Button type="submit" look="primary" size="small">
-            {applyText}
-          </Button>
-          {clear}
-        </div>
-      </Form>
+    <Details
+      summary={summary}
+      className="o-filter"
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
+      {opened && children}
     </Details>
   );
 }

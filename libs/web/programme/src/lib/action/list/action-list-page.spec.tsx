@@ -154,7 +154,8 @@ describe('the list of actions', () => {
         filter?.phase ? page(anAction()) : page(anAction(), stale),
     });
 
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Gepauzeerd' }));
+    await userEvent.click(screen.getByText('Filter'));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Gepauzeerd' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Toon 1 actie' }));
 
     expect(screen.getByRole('link', { name: 'Fase: Gepauzeerd weghalen' })).toBeInTheDocument();

@@ -1,7 +1,7 @@
 import { useMessages, usePageTitle, useViewer } from '@opvolging/web-data-access';
-import { Link, PageHeader } from '@opvolging/web-ui';
+import { FilterPanel, Link, PageHeader } from '@opvolging/web-ui';
 import { useNavigate, useSearchParams } from 'react-router';
-import { ActionFilterPanel } from './action-filter-panel';
+import { ActionFilterForm } from './action-filter-form';
 import { ActionOrders } from './action-orders';
 import { ActionPages } from './action-pages';
 import { ChosenChips } from './chosen-chips';
@@ -12,7 +12,7 @@ import { useFocusOnChange } from './use-focus-on-change';
 
 /** All actions, or those that a number elsewhere stands for: what is shown stands in the address. */
 export function ActionListPage() {
-  const { action: texts, plan } = useMessages();
+  const { action: texts, lists, plan } = useMessages();
   const viewer = useViewer();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -33,11 +33,12 @@ export function ActionListPage() {
           )
         }
       />
-      <ActionFilterPanel
-        key={chosen}
-        choices={place.choices}
-        onApply={(choices) => void navigate(listAddress({ ...place, choices }))}
-      />
+      <FilterPanel key={chosen} summary={lists.filter}>
+        <ActionFilterForm
+          choices={place.choices}
+          onApply={(choices) => void navigate(listAddress({ ...place, choices }))}
+        />
+      </FilterPanel>
       <ChosenChips place={place} />
       <div className="o-list-bar">
         <ActionOrders place={place} />

@@ -136,6 +136,7 @@ describe('the list of problems', () => {
   it('names a section whose title stands on a page that we do not have', async () => {
     await open();
 
+    await userEvent.click(screen.getByText('Filter'));
     expect(
       await screen.findByRole('option', { name: '2.5 (titel staat op een eerdere bladzijde)' }),
     ).toBeInTheDocument();

@@ -1,18 +1,18 @@
 import { useMessages, usePageTitle, useViewer } from '@opvolging/web-data-access';
-import { Button, PageHeader } from '@opvolging/web-ui';
+import { Button, FilterPanel, PageHeader } from '@opvolging/web-ui';
 import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DoneNotice } from '../../action/page/done-notice';
 import { ChosenFilters } from './chosen-filters';
 import { ChosenProblems } from './chosen-problems';
 import { choicesIn, listAddress, pageIn } from './problem-choices';
-import { ProblemFilterPanel } from './problem-filter-panel';
+import { ProblemFilterForm } from './problem-filter-form';
 import { ProblemResults } from './problem-results';
 import { useChoosing } from './use-choosing';
 
 /** All problems, or those that a number elsewhere stands for: what is shown stands in the address. */
 export function ProblemListPage() {
-  const { problem: texts, shell } = useMessages();
+  const { lists, problem: texts, shell } = useMessages();
   const viewer = useViewer();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -25,14 +25,15 @@ export function ProblemListPage() {
     <>
       <PageHeader title={texts.listTitle} lead={texts.listLead} />
       <DoneNotice />
-      <ProblemFilterPanel
-        key={listAddress(choices)}
-        choices={choices}
-        onApply={(next) => {
-          void navigate(listAddress(next));
-          results.current?.focus();
-        }}
-      />
+      <FilterPanel key={listAddress(choices)} summary={lists.filter}>
+        <ProblemFilterForm
+          choices={choices}
+          onApply={(next) => {
+            void navigate(listAddress(next));
+            results.current?.focus();
+          }}
+        />
+      </FilterPanel>
       <ChosenFilters choices={choices} />
       <ChosenProblems choosing={choosing} />
       <div ref={results} tabIndex={-1} className="o-problem-results">

@@ -1,13 +1,13 @@
 import { AGREEMENTS, COURSES, FACT_CODES, FRESHNESS, PHASES } from '@opvolging/domain';
 import { useMessages } from '@opvolging/web-data-access';
-import { FilterPanel } from '@opvolging/web-ui';
+import { FilterForm } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { CodeFilter } from './code-filter';
 import { FilterFields } from './filter-fields';
 import type { ActionChoices } from './action-choices';
 import { useFoundCount } from './use-found-count';
 
-interface ActionFilterPanelProps {
+interface ActionFilterFormProps {
   readonly choices: ActionChoices;
   readonly onApply: (choices: ActionChoices) => void;
 }
@@ -16,14 +16,13 @@ interface ActionFilterPanelProps {
 const ACTION_FACTS = FACT_CODES.filter((code) => code !== 'PROBLEM_WITHOUT_ACTION');
 
 /** The button says beforehand how many actions the choices give. */
-export function ActionFilterPanel({ choices, onApply }: ActionFilterPanelProps) {
+export function ActionFilterForm({ choices, onApply }: ActionFilterFormProps) {
   const { facts, lists, terms } = useMessages();
   const [draft, setDraft] = useState(choices);
   const found = useFoundCount(draft);
   const change = (part: Partial<ActionChoices>) => setDraft((now) => ({ ...now, ...part }));
   return (
-    <FilterPanel
-      summary={lists.filter}
+    <FilterForm
       applyText={found === null ? lists.apply : lists.showActions({ n: found })}
       onApply={() => onApply(draft)}
     >
@@ -63,6 +62,6 @@ export function ActionFilterPanel({ choices, onApply }: ActionFilterPanelProps) 
         values={draft.fact}
         onChange={(fact) => change({ fact })}
       />
-    </FilterPanel>
+    </FilterForm>
   );
 }

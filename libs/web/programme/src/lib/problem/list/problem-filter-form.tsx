@@ -1,27 +1,26 @@
 import { COVERAGES } from '@opvolging/domain';
 import { useMessages } from '@opvolging/web-data-access';
-import { FilterPanel, SelectField, TextField } from '@opvolging/web-ui';
+import { FilterForm, SelectField, TextField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { CodeFilter } from '../../action/list/code-filter';
 import type { ProblemChoices } from './problem-choices';
 import { useFacets } from './use-facets';
 import { useFoundProblems } from './use-found-problems';
 
-interface ProblemFilterPanelProps {
+interface ProblemFilterFormProps {
   readonly choices: ProblemChoices;
   readonly onApply: (choices: ProblemChoices) => void;
 }
 
 /** The button says beforehand how many problems the choices give. */
-export function ProblemFilterPanel({ choices, onApply }: ProblemFilterPanelProps) {
+export function ProblemFilterForm({ choices, onApply }: ProblemFilterFormProps) {
   const { coverage: texts, lists } = useMessages();
   const { sections, themes } = useFacets();
   const [draft, setDraft] = useState(choices);
   const found = useFoundProblems(draft);
   const change = (part: Partial<ProblemChoices>) => setDraft((now) => ({ ...now, ...part }));
   return (
-    <FilterPanel
-      summary={lists.filter}
+    <FilterForm
       applyText={found === null ? lists.apply : lists.showProblems({ n: found })}
       onApply={() => onApply(draft)}
     >
@@ -54,6 +53,6 @@ export function ProblemFilterPanel({ choices, onApply }: ProblemFilterPanelProps
         values={draft.coverage}
         onChange={(coverage) => change({ coverage })}
       />
-    </FilterPanel>
+    </FilterForm>
   );
 }
