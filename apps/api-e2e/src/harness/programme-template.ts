@@ -11,9 +11,11 @@ export interface ProgrammeStart {
   readonly now: string;
   /** The demo programme with its actions, instead of people and register alone. */
   readonly demo: boolean;
+  /** With everybody of the demo signed in, instead of no session yet. */
+  readonly sessions: boolean;
 }
 
-/** A programme as it was filled once in a run, with everybody of the demo signed in. */
+/** A programme as it was filled once in a run. */
 export interface ProgrammeTemplate {
   readonly name: string;
   /** When they signed in; a clock that stands there keeps their sessions alive. */
@@ -23,7 +25,7 @@ export interface ProgrammeTemplate {
 
 /** Filled by whichever spec file needs it first; two that do so at the same time each keep their own. */
 export async function programmeTemplate(start: ProgrammeStart): Promise<ProgrammeTemplate> {
-  const note = sharedFile(`${start.demo ? 'demo' : 'people'}-${Date.parse(start.now)}.json`);
+  const note = sharedFile(`${nameOf(start)}.json`);
   if (!existsSync(note)) {
     const made = await fill(start);
     const writing = `${note}-${made.name}`;
@@ -31,6 +33,10 @@ export async function programmeTemplate(start: ProgrammeStart): Promise<Programm
     renameSync(writing, note);
   }
   return JSON.parse(readFileSync(note, 'utf8')) as ProgrammeTemplate;
+}
+
+function nameOf({ now, demo, sessions }: ProgrammeStart): string {
+  return [demo ? 'demo' : 'people', sessions ? 'signed-in' : 'away', Date.parse(now)].join('-');
 }
 
 async function fill(start: ProgrammeStart): Promise<ProgrammeTemplate> {
@@ -43,19 +49,23 @@ async function fill(start: ProgrammeStart): Promise<ProgrammeTemplate> {
 
 async function filledIn(
   database: TestDatabase,
-  { now, demo }: ProgrammeStart,
+  { now, demo, sessions }: ProgrammeStart,
 ): Promise<ProgrammeTemplate> {
   const settings = settingsFor(database);
   await migrate(settings);
   const clock = new StillClock(Date.parse(now));
   const service = await runService(settings, clock);
   await (demo ? seedDemoProgramme : seedTestProgramme)(service.app, service.parts);
-  const address = await service.listen();
+  const signedIn = sessions ? await signInAll(await service.listen()) : {};
+  await service.close();
+  const name = `template_${randomUUID().replaceAll('-', '')}`;
+  return { name, elapsed: clock.elapsed(), signedIn };
+}
+
+async function signInAll(address: string): Promise<Readonly<Record<string, SignedIn>>> {
   const signedIn: Record<string, SignedIn> = {};
   for (const { key } of DEMO_PEOPLE) {
     signedIn[key] = (await ApiClient.signedIn(address, key)).session();
   }
-  await service.close();
-  const name = `template_${randomUUID().replaceAll('-', '')}`;
-  return { name, elapsed: clock.elapsed(), signedIn };
+  return signedIn;
 }

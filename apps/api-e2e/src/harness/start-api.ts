@@ -36,7 +36,7 @@ export async function startApi({
   limits = {},
   demo = false,
 }: TestApiOptions = {}): Promise<TestApi> {
-  const template = await programmeTemplate({ now, demo });
+  const template = await programmeTemplate({ now, demo, sessions: true });
   const database = await createTestDatabase(template.name);
   const clock = new StillClock(Date.parse(now), template.elapsed);
   const { parts, statements, listen, close } = await runService(

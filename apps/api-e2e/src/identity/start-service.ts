@@ -1,18 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import {
-  createApp,
-  fillEmptyProgramme,
-  migrate,
-  openParts,
-  seedTestProgramme,
-} from '@opvolging/api-app';
+import { createApp, fillEmptyProgramme, migrate, openParts } from '@opvolging/api-app';
 import { DEFAULT_LIMITS, type Limits, type SqlValue } from '@opvolging/api-kernel';
 import pino from 'pino';
 import { ApiClient } from '../harness/api-client';
+import { programmeTemplate } from '../harness/programme-template';
 import { TUESDAY, type TestApi } from '../harness/start-api';
 import { tableContents } from '../harness/table-contents';
-import { createTestDatabase } from '../harness/test-database';
+import { createTestDatabase, type TestDatabase } from '../harness/test-database';
 import { TestObserver } from '../harness/test-observer';
 import { SteeredClock } from './steered-clock';
 
@@ -47,7 +42,7 @@ export async function startService({
   demo = !empty,
   webFolder = null,
 }: ServiceOptions = {}): Promise<TestService> {
-  const database = await createTestDatabase();
+  const database = await (empty ? createTestDatabase() : filledDatabase());
   const settings = {
     host: '127.0.0.1',
     port: 0,
@@ -65,7 +60,6 @@ export async function startService({
   const clock = new SteeredClock(Date.parse(TUESDAY));
   const parts = { ...(await openParts(settings, statements)), clock };
   const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder });
-  if (!empty) await seedTestProgramme(app, parts);
   const server: Server = await app.listen(0, '127.0.0.1');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const signIn = (key: string) => ApiClient.signedIn(address, key);
@@ -97,4 +91,10 @@ export async function startService({
       await database.drop();
     },
   };
+}
+
+/** People and register, and nobody signed in yet. */
+async function filledDatabase(): Promise<TestDatabase> {
+  const start = { now: TUESDAY, demo: false, sessions: false };
+  return createTestDatabase((await programmeTemplate(start)).name);
 }
