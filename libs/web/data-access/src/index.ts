@@ -20,6 +20,7 @@ export * from './lib/submit/field-id';
 export type { FormError } from './lib/submit/form-error';
 export type { Conflict } from './lib/submit/conflict';
 export type { Attempt, Refusable } from './lib/submit/send-mutation';
+export * from './lib/submit/use-field';
 export * from './lib/submit/use-submit';
 export * from './lib/submit/user-error';
 export * from './lib/viewer/use-viewer';

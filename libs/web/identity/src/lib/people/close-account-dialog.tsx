@@ -1,12 +1,12 @@
 import {
   graphql,
   SubmitDialog,
+  useField,
   useMessages,
   useScreenQuery,
   useSubmit,
 } from '@opvolging/web-data-access';
 import { announce, Paragraph, TextArea } from '@opvolging/web-ui';
-import { useState } from 'react';
 import type { PersonRow } from './people-table';
 
 const CloseAccountDialog_Mutation = graphql(`
@@ -49,7 +49,6 @@ interface CloseAccountDialogProps {
 export function CloseAccountDialog({ person, onClose }: CloseAccountDialogProps) {
   const { identity, shell } = useMessages();
   const texts = identity.close;
-  const [reason, setReason] = useState('');
   const form = useSubmit(CloseAccountDialog_Mutation, {
     name: 'person',
     payload: (data) => data.closeAccount,
@@ -60,6 +59,7 @@ export function CloseAccountDialog({ person, onClose }: CloseAccountDialogProps)
       onClose();
     },
   });
+  const reason = useField(form, 'reason', '');
   return (
     <SubmitDialog
       title={texts.title({ name: person.name })}
@@ -71,21 +71,13 @@ export function CloseAccountDialog({ person, onClose }: CloseAccountDialogProps)
           personId: person.id,
           expectedVersion: version,
           idempotencyKey: key,
-          reason: reason.trim() === '' ? null : reason,
+          reason: reason.value.trim() === '' ? null : reason.value,
         },
       })}
       confirm={texts.confirm}
       onClose={onClose}
     >
-      <TextArea
-        id={form.fieldId('reason')}
-        label={texts.reason}
-        note={`(${shell.optional})`}
-        rows={2}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
-      />
+      <TextArea label={texts.reason} note={`(${shell.optional})`} rows={2} {...reason} />
     </SubmitDialog>
   );
 }

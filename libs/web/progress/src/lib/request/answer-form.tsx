@@ -1,7 +1,13 @@
 import type { HelpRequestState } from '@opvolging/domain';
-import { FreeText, graphql, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import {
+  FreeText,
+  graphql,
+  SubmitForm,
+  useField,
+  useMessages,
+  useSubmit,
+} from '@opvolging/web-data-access';
 import { Button, ChoiceCards, DateField, FormActions } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { typedDay } from '../fields/typed-day';
 import { answerOptions, answerTold, reasonAsked } from './answer-options';
 
@@ -36,20 +42,20 @@ interface AnswerFormProps {
 export function AnswerForm({ id, promised, may, today, onDone }: AnswerFormProps) {
   const messages = useMessages();
   const { requests, shell } = messages;
-  const [state, setState] = useState<HelpRequestState | null>(null);
-  const [typed, setTyped] = useState('');
-  const [reason, setReason] = useState('');
-  const promisedFor = state === 'PROMISED' && typed.trim() !== '' ? typedDay(typed, today) : null;
   const form = useSubmit(AnswerForm_Mutation, {
     payload: (data) => data.answerHelpRequest,
     onDone: ({ helpRequest }) => onDone(answerTold(messages, helpRequest)),
   });
+  const state = useField<HelpRequestState | null>(form, 'state', null);
+  const promisedFor = useField(form, 'promisedFor', '');
+  const reason = useField(form, 'reason', '');
+  const promises = state.value === 'PROMISED';
   const check = () => {
-    if (state !== null) return true;
-    form.show([{ fieldId: form.fieldId('state'), message: requests.answer.missing }]);
+    if (state.value !== null) return true;
+    form.show([{ fieldId: state.id, message: requests.answer.missing }]);
     return false;
   };
-  const asksReason = reasonAsked(messages, state, promised);
+  const asksReason = reasonAsked(messages, state.value, promised);
   return (
     <SubmitForm
       form={form}
@@ -58,41 +64,22 @@ export function AnswerForm({ id, promised, may, today, onDone }: AnswerFormProps
         input: {
           helpRequestId: id,
           idempotencyKey: key,
-          state: state ?? 'OPEN',
-          promisedFor,
-          reason: reason.trim() === '' ? null : reason,
+          state: state.value ?? 'OPEN',
+          promisedFor:
+            promises && promisedFor.value.trim() !== '' ? typedDay(promisedFor.value, today) : null,
+          reason: reason.value.trim() === '' ? null : reason.value,
         },
       })}
     >
       <ChoiceCards
-        id={form.fieldId('state')}
         legend={requests.answer.question}
         options={answerOptions(messages, may, promised)}
-        value={state}
-        onValueChange={setState}
-        error={form.errorAt('state')}
+        {...state}
       />
-      {state === 'PROMISED' && (
-        <DateField
-          id={form.fieldId('promisedFor')}
-          label={requests.answer.promiseDate}
-          hint={shell.dateHint}
-          value={typed}
-          onValueChange={setTyped}
-          error={form.errorAt('promisedFor')}
-        />
+      {promises && (
+        <DateField label={requests.answer.promiseDate} hint={shell.dateHint} {...promisedFor} />
       )}
-      {asksReason !== null && (
-        <FreeText
-          rows={2}
-          id={form.fieldId('reason')}
-          kind="reason"
-          label={asksReason}
-          value={reason}
-          onValueChange={setReason}
-          error={form.errorAt('reason')}
-        />
-      )}
+      {asksReason !== null && <FreeText rows={2} kind="reason" label={asksReason} {...reason} />}
       <FormActions aside={shell.noPersonalData}>
         <Button type="submit" look="primary" busy={form.busy}>
           {requests.answer.send}

@@ -1,6 +1,5 @@
-import { SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { SubmitForm, useField, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, FormActions, SelectField } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { HandleWorkItem_Mutation } from './handle-work-item';
 import { useOfficePeople } from './use-office-people';
 import type { WorkItem } from './work-item';
@@ -14,7 +13,6 @@ interface HandlerFormProps {
 export function HandlerForm({ item, onDone }: HandlerFormProps) {
   const { workList } = useMessages();
   const people = useOfficePeople();
-  const [handlerId, setHandlerId] = useState(item.handler?.id ?? '');
   const form = useSubmit(HandleWorkItem_Mutation, {
     name: 'handler',
     payload: (data) => data.handleWorkItem,
@@ -23,6 +21,7 @@ export function HandlerForm({ item, onDone }: HandlerFormProps) {
       onDone(name === undefined ? workList.handlerCleared : workList.handlerSaved({ name }));
     },
   });
+  const handler = useField(form, 'handlerId', item.handler?.id ?? '');
   return (
     <SubmitForm
       form={form}
@@ -31,18 +30,15 @@ export function HandlerForm({ item, onDone }: HandlerFormProps) {
         input: {
           workItemId: item.id,
           idempotencyKey: key,
-          handlerId: handlerId === '' ? null : handlerId,
+          handlerId: handler.value === '' ? null : handler.value,
         },
       })}
     >
       <SelectField
-        id={form.fieldId('handlerId')}
         label={workList.handler}
         options={people}
         emptyLabel={workList.nobody}
-        value={handlerId}
-        onValueChange={setHandlerId}
-        error={form.errorAt('handlerId')}
+        {...handler}
       />
       <FormActions>
         <Button type="submit" busy={form.busy}>

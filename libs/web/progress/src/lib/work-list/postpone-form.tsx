@@ -1,6 +1,5 @@
-import { FreeText, SubmitForm, useMessages, useSubmit } from '@opvolging/web-data-access';
+import { FreeText, SubmitForm, useField, useMessages, useSubmit } from '@opvolging/web-data-access';
 import { Button, DateField, FormActions } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { dayFinding } from '../fields/day-finding';
 import { asTyped, typedDay } from '../fields/typed-day';
 import { HandleWorkItem_Mutation } from './handle-work-item';
@@ -17,8 +16,6 @@ export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
   const messages = useMessages();
   const { workList, shell, format } = messages;
   const texts = workList.postpone;
-  const [until, setUntil] = useState(item.postponedUntil ? asTyped(item.postponedUntil) : '');
-  const [reason, setReason] = useState(item.postponedReason ?? '');
   const form = useSubmit(HandleWorkItem_Mutation, {
     name: 'postpone',
     payload: (data) => data.handleWorkItem,
@@ -27,13 +24,17 @@ export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
       onDone(date ? texts.done({ date: format.day(date) }) : texts.ended);
     },
   });
+  const until = useField(
+    form,
+    'postponedUntil',
+    item.postponedUntil ? asTyped(item.postponedUntil) : '',
+  );
+  const reason = useField(form, 'postponedReason', item.postponedReason ?? '');
   const check = () => {
-    const day = dayFinding(messages, until, today);
+    const day = dayFinding(messages, until.value, today);
     const wrong = [
-      ...(day === null ? [] : [{ fieldId: form.fieldId('postponedUntil'), message: day }]),
-      ...(reason.trim() === ''
-        ? [{ fieldId: form.fieldId('postponedReason'), message: texts.reasonMissing }]
-        : []),
+      ...(day === null ? [] : [{ fieldId: until.id, message: day }]),
+      ...(reason.value.trim() === '' ? [{ fieldId: reason.id, message: texts.reasonMissing }] : []),
     ];
     if (wrong.length > 0) form.show(wrong);
     return wrong.length === 0;
@@ -52,29 +53,13 @@ export function PostponeForm({ item, today, onDone }: PostponeFormProps) {
         input: {
           ...input,
           idempotencyKey: key,
-          postponedUntil: typedDay(until, today),
-          postponedReason: reason,
+          postponedUntil: typedDay(until.value, today),
+          postponedReason: reason.value,
         },
       })}
     >
-      <DateField
-        id={form.fieldId('postponedUntil')}
-        label={texts.until}
-        hint={shell.dateHint}
-        value={until}
-        onValueChange={setUntil}
-        error={form.errorAt('postponedUntil')}
-      />
-      <FreeText
-        rows={2}
-        id={form.fieldId('postponedReason')}
-        kind="reason"
-        label={texts.reason}
-        hint={texts.reasonHint}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('postponedReason')}
-      />
+      <DateField label={texts.until} hint={shell.dateHint} {...until} />
+      <FreeText rows={2} kind="reason" label={texts.reason} hint={texts.reasonHint} {...reason} />
       <FormActions>
         <Button type="submit" busy={form.busy}>
           {texts.confirm}

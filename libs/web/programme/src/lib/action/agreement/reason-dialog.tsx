@@ -1,5 +1,10 @@
-import { FreeText, SubmitDialog, type Attempt, type Submit } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import {
+  FreeText,
+  SubmitDialog,
+  useField,
+  type Attempt,
+  type Submit,
+} from '@opvolging/web-data-access';
 
 interface ReasonDialogProps<Variables> {
   readonly title: string;
@@ -14,18 +19,10 @@ interface ReasonDialogProps<Variables> {
 /** Saying no asks one thing: why. */
 export function ReasonDialog<Variables>(props: ReasonDialogProps<Variables>) {
   const { label, hint, form, variables, ...dialog } = props;
-  const [reason, setReason] = useState('');
+  const reason = useField(form, 'reason', '');
   return (
-    <SubmitDialog {...dialog} form={form} variables={(attempt) => variables(attempt, reason)}>
-      <FreeText
-        id="reason"
-        kind="reason"
-        label={label}
-        hint={hint}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
-      />
+    <SubmitDialog {...dialog} form={form} variables={(attempt) => variables(attempt, reason.value)}>
+      <FreeText kind="reason" label={label} hint={hint} {...reason} />
     </SubmitDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { FreeText, graphql, SubmitForm, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useField, useMessages } from '@opvolging/web-data-access';
 import {
   Button,
   DateField,
@@ -39,15 +39,15 @@ export function RecordAgreementForm() {
   const asked = askedRoles(action);
   const [as, setAs] = useState(asked[0] ?? 'OWNER');
   const [answer, setAnswer] = useState<Answer>('AGREE');
-  const [letterDate, setLetterDate] = useState('');
-  const [letterUrl, setLetterUrl] = useState('');
-  const [reason, setReason] = useState('');
   const { record } = agreement;
   const form = useCommand(RecordAgreementForm_Mutation, {
     payload: (data) => data.recordAgreement,
     edits: ['agreement', 'assignments', 'handover', 'phase', 'planRevision'],
     told: answer === 'AGREE' ? record.done : record.declineDone,
   });
+  const letterDate = useField(form, 'letterDate', '');
+  const letterUrl = useField(form, 'letterUrl', '');
+  const reason = useField(form, 'reason', '');
   return (
     <SubmitForm
       form={form}
@@ -56,9 +56,9 @@ export function RecordAgreementForm() {
           ...aboutAction(action, attempt),
           as,
           agree: answer === 'AGREE',
-          letterDate: readDay(letterDate),
-          letterUrl: filledOrNull(letterUrl),
-          reason: filledOrNull(reason),
+          letterDate: readDay(letterDate.value),
+          letterUrl: filledOrNull(letterUrl.value),
+          reason: filledOrNull(reason.value),
         },
       })}
     >
@@ -84,32 +84,15 @@ export function RecordAgreementForm() {
         onValueChange={setAnswer}
       />
       {answer === 'DECLINE' && (
-        <FreeText
-          id="reason"
-          kind="reason"
-          label={agreement.answer.reason}
-          value={reason}
-          onValueChange={setReason}
-          error={form.errorAt('reason')}
-        />
+        <FreeText kind="reason" label={agreement.answer.reason} {...reason} />
       )}
-      <DateField
-        id="letterDate"
-        label={record.letterDate}
-        hint={shell.dateHint}
-        value={letterDate}
-        onValueChange={setLetterDate}
-        error={form.errorAt('letterDate')}
-      />
+      <DateField label={record.letterDate} hint={shell.dateHint} {...letterDate} />
       <TextField
-        id="letterUrl"
         label={record.letterLink}
         hint={texts.links.urlHint}
         inputMode="url"
         autoComplete="off"
-        value={letterUrl}
-        onValueChange={setLetterUrl}
-        error={form.errorAt('letterUrl')}
+        {...letterUrl}
       />
       <FormActions aside={shell.noPersonalData}>
         <Button type="submit" look="primary" busy={form.busy}>

@@ -1,6 +1,5 @@
-import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
+import { graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { TextField } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { useActionScreen } from '../page/action-screen';
 import { aboutAction } from './about-action';
 import { useCommand } from './use-command';
@@ -28,8 +27,6 @@ interface AddLinkDialogProps {
 export function AddLinkDialog({ milestoneId, onClose }: AddLinkDialogProps) {
   const { action: texts } = useMessages();
   const { action } = useActionScreen();
-  const [title, setTitle] = useState('');
-  const [url, setUrl] = useState('');
   const { links } = texts;
   const form = useCommand(AddLinkDialog_Mutation, {
     payload: (data) => data.addLink,
@@ -37,32 +34,25 @@ export function AddLinkDialog({ milestoneId, onClose }: AddLinkDialogProps) {
     told: links.added,
     onClose,
   });
+  const title = useField(form, 'title', '');
+  const url = useField(form, 'url', '');
   return (
     <SubmitDialog
       title={links.add}
       form={form}
       variables={(attempt) => ({
-        input: { ...aboutAction(action, attempt), milestoneId, title, url },
+        input: { ...aboutAction(action, attempt), milestoneId, title: title.value, url: url.value },
       })}
       confirm={links.add}
       onClose={onClose}
     >
+      <TextField label={links.name} {...title} />
       <TextField
-        id="title"
-        label={links.name}
-        value={title}
-        onValueChange={setTitle}
-        error={form.errorAt('title')}
-      />
-      <TextField
-        id="url"
         label={links.url}
         hint={links.urlHint}
         inputMode="url"
         autoComplete="off"
-        value={url}
-        onValueChange={setUrl}
-        error={form.errorAt('url')}
+        {...url}
       />
     </SubmitDialog>
   );

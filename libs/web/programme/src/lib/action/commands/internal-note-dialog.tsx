@@ -1,5 +1,4 @@
-import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
 import { aboutAction } from './about-action';
@@ -28,7 +27,6 @@ interface InternalNoteDialogProps {
 export function InternalNoteDialog({ note, onClose }: InternalNoteDialogProps) {
   const { action: texts, shell } = useMessages();
   const { action } = useActionScreen();
-  const [text, setText] = useState(note ?? '');
   const { internalNote } = texts;
   const form = useCommand(InternalNoteDialog_Mutation, {
     payload: (data) => data.setInternalNote,
@@ -36,26 +34,24 @@ export function InternalNoteDialog({ note, onClose }: InternalNoteDialogProps) {
     told: internalNote.saved,
     onClose,
   });
+  const text = useField(form, 'note', note ?? '');
   return (
     <SubmitDialog
       title={texts.section.internalNote}
       form={form}
       variables={(attempt) => ({
-        input: { ...aboutAction(action, attempt), note: filledOrNull(text) },
+        input: { ...aboutAction(action, attempt), note: filledOrNull(text.value) },
       })}
       confirm={shell.save}
       onClose={onClose}
     >
       <FreeText
-        id="note"
         kind="internalNote"
         label={texts.section.internalNote}
         labelHidden
         hint={internalNote.hint}
         rows={5}
-        value={text}
-        onValueChange={setText}
-        error={form.errorAt('note')}
+        {...text}
       />
     </SubmitDialog>
   );

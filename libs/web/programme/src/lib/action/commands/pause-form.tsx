@@ -1,5 +1,5 @@
 import { PAUSE_REASONS, type PauseReason } from '@opvolging/domain';
-import { FreeText, graphql, SubmitForm, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useField, useMessages } from '@opvolging/web-data-access';
 import { Button, FormActions, RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { filledOrNull } from '../fields/blank';
@@ -29,19 +29,19 @@ export function PauseForm() {
   const { action: texts, shell, terms } = useMessages();
   const { action } = useActionScreen();
   const readDay = useTypedDays();
-  const [reasonCode, setReasonCode] = useState<PauseReason | null>(null);
-  const [reason, setReason] = useState('');
   const [length, setLength] = useState<PauseUntil>({ kind: 'DATE', until: '', event: '' });
-  const [behalf, setBehalf] = useState('');
   const { pause } = texts;
   const form = useCommand(PauseForm_Mutation, {
     payload: (data) => data.pauseAction,
     edits: ['phase', 'pause'],
     told: pause.doneShort,
   });
+  const reasonCode = useField<PauseReason | null>(form, 'reasonCode', null);
+  const reason = useField(form, 'reason', '');
+  const behalf = useField(form, 'onBehalfReason', '');
   const check = () => {
-    if (reasonCode !== null) return true;
-    form.show([{ fieldId: 'reasonCode', message: pause.reasonMissing }]);
+    if (reasonCode.value !== null) return true;
+    form.show([{ fieldId: reasonCode.id, message: pause.reasonMissing }]);
     return false;
   };
   return (
@@ -51,31 +51,25 @@ export function PauseForm() {
       variables={(attempt) => ({
         input: {
           ...aboutAction(action, attempt),
-          reasonCode: reasonCode ?? 'OTHER',
-          reason: filledOrNull(reason),
+          reasonCode: reasonCode.value ?? 'OTHER',
+          reason: filledOrNull(reason.value),
           until: readDay(length.until),
           event: length.kind === 'EVENT' ? filledOrNull(length.event) : null,
-          onBehalfReason: filledOrNull(behalf),
+          onBehalfReason: filledOrNull(behalf.value),
         },
       })}
     >
       <RadioGroup
-        id="reasonCode"
         legend={pause.reason}
         options={PAUSE_REASONS.map((value) => ({ value, label: terms.pauseReason[value] }))}
-        value={reasonCode}
-        onValueChange={setReasonCode}
-        error={form.errorAt('reasonCode')}
+        {...reasonCode}
       />
       <FreeText
-        id="reason"
         kind="reason"
         label={pause.note}
-        note={reasonCode === 'OTHER' ? undefined : `(${shell.optional})`}
+        note={reasonCode.value === 'OTHER' ? undefined : `(${shell.optional})`}
         rows={2}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
+        {...reason}
       />
       <PauseLength
         length={length}
@@ -83,7 +77,7 @@ export function PauseForm() {
         untilError={form.errorAt('until')}
         eventError={form.errorAt('event')}
       />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <OnBehalfField {...behalf} />
       <FormActions aside={shell.noPersonalData}>
         <Button type="submit" look="primary" busy={form.busy}>
           {pause.confirm}

@@ -1,5 +1,4 @@
-import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
 import { aboutAction } from './about-action';
@@ -24,8 +23,6 @@ const RequestCompletionDialog_Mutation = graphql(`
 export function RequestCompletionDialog({ onClose }: { onClose: () => void }) {
   const { action: texts } = useMessages();
   const { action } = useActionScreen();
-  const [evidence, setEvidence] = useState('');
-  const [behalf, setBehalf] = useState('');
   const { completion } = texts;
   const form = useCommand(RequestCompletionDialog_Mutation, {
     payload: (data) => data.requestCompletion,
@@ -33,27 +30,30 @@ export function RequestCompletionDialog({ onClose }: { onClose: () => void }) {
     told: completion.asked({ monitor: action.monitor?.name ?? texts.noMonitor }),
     onClose,
   });
+  const evidence = useField(form, 'evidence', '');
+  const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
       title={completion.title({ code: action.code })}
       lead={completion.lead}
       form={form}
       variables={(attempt) => ({
-        input: { ...aboutAction(action, attempt), evidence, onBehalfReason: filledOrNull(behalf) },
+        input: {
+          ...aboutAction(action, attempt),
+          evidence: evidence.value,
+          onBehalfReason: filledOrNull(behalf.value),
+        },
       })}
       confirm={completion.confirm}
       onClose={onClose}
     >
       <FreeText
-        id="evidence"
         kind="evidence"
         label={completion.evidence}
         hint={completion.evidenceHint}
-        value={evidence}
-        onValueChange={setEvidence}
-        error={form.errorAt('evidence')}
+        {...evidence}
       />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <OnBehalfField {...behalf} />
     </SubmitDialog>
   );
 }

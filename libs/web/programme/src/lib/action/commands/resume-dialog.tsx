@@ -1,5 +1,4 @@
-import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import { graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
 import { aboutAction } from './about-action';
@@ -23,25 +22,25 @@ const ResumeDialog_Mutation = graphql(`
 export function ResumeDialog({ onClose }: { onClose: () => void }) {
   const { action: texts } = useMessages();
   const { action } = useActionScreen();
-  const [behalf, setBehalf] = useState('');
   const form = useCommand(ResumeDialog_Mutation, {
     payload: (data) => data.resumeAction,
     edits: ['phase', 'agreement'],
     told: texts.pause.resumed,
     onClose,
   });
+  const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
       title={texts.pause.resumeTitle({ code: action.code })}
       lead={texts.pause.resumeLead}
       form={form}
       variables={(attempt) => ({
-        input: { ...aboutAction(action, attempt), onBehalfReason: filledOrNull(behalf) },
+        input: { ...aboutAction(action, attempt), onBehalfReason: filledOrNull(behalf.value) },
       })}
       confirm={texts.pause.resume}
       onClose={onClose}
     >
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <OnBehalfField {...behalf} />
     </SubmitDialog>
   );
 }

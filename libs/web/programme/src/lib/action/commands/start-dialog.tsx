@@ -1,5 +1,4 @@
-import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import { graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { filledOrNull } from '../fields/blank';
 import { useActionScreen } from '../page/action-screen';
 import { aboutAction } from './about-action';
@@ -23,25 +22,25 @@ const StartDialog_Mutation = graphql(`
 export function StartDialog({ onClose }: { onClose: () => void }) {
   const { action: texts } = useMessages();
   const { action } = useActionScreen();
-  const [behalf, setBehalf] = useState('');
   const form = useCommand(StartDialog_Mutation, {
     payload: (data) => data.startAction,
     edits: ['phase', 'agreement'],
     told: texts.start.done,
     onClose,
   });
+  const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
       title={texts.start.title({ code: action.code })}
       lead={texts.start.lead}
       form={form}
       variables={(attempt) => ({
-        input: { ...aboutAction(action, attempt), onBehalfReason: filledOrNull(behalf) },
+        input: { ...aboutAction(action, attempt), onBehalfReason: filledOrNull(behalf.value) },
       })}
       confirm={texts.start.command}
       onClose={onClose}
     >
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <OnBehalfField {...behalf} />
     </SubmitDialog>
   );
 }

@@ -1,5 +1,4 @@
-import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { useActionScreen } from '../page/action-screen';
 import { aboutAction } from './about-action';
 import { isProposal } from './is-proposal';
@@ -23,7 +22,6 @@ const StopDialog_Mutation = graphql(`
 export function StopDialog({ onClose }: { onClose: () => void }) {
   const { action: texts } = useMessages();
   const { action } = useActionScreen();
-  const [reason, setReason] = useState('');
   const { stop } = texts;
   const proposal = isProposal(action);
   const form = useCommand(StopDialog_Mutation, {
@@ -32,25 +30,19 @@ export function StopDialog({ onClose }: { onClose: () => void }) {
     told: proposal ? stop.doneProposal : stop.done,
     onClose,
   });
+  const reason = useField(form, 'reason', '');
   return (
     <SubmitDialog
       title={(proposal ? stop.titleProposal : stop.title)({ code: action.code })}
       lead={stop.lead}
       form={form}
       variables={(attempt) => ({
-        input: { ...aboutAction(action, attempt), reason },
+        input: { ...aboutAction(action, attempt), reason: reason.value },
       })}
       confirm={proposal ? stop.confirmProposal : stop.confirm}
       onClose={onClose}
     >
-      <FreeText
-        id="reason"
-        kind="reason"
-        label={stop.reason}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
-      />
+      <FreeText kind="reason" label={stop.reason} {...reason} />
     </SubmitDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { FreeText, graphql, SubmitForm, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitForm, useField, useMessages } from '@opvolging/web-data-access';
 import { Button, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { aboutAction } from '../commands/about-action';
@@ -33,13 +33,13 @@ export function AddMilestoneForm() {
   const { action } = useActionScreen();
   const readDay = useTypedDays();
   const [milestone, setMilestone] = useState(emptyMilestone(1));
-  const [reason, setReason] = useState('');
-  const [behalf, setBehalf] = useState('');
   const form = useCommand(AddMilestoneForm_Mutation, {
     payload: (data) => data.addMilestone,
     edits: ['phase'],
     told: words.add.done,
   });
+  const reason = useField(form, 'reason', '');
+  const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitForm
       form={form}
@@ -47,8 +47,8 @@ export function AddMilestoneForm() {
         input: {
           ...aboutAction(action, attempt),
           milestone: milestoneInput(milestone, readDay),
-          reason: filledOrNull(reason),
-          onBehalfReason: filledOrNull(behalf),
+          reason: filledOrNull(reason.value),
+          onBehalfReason: filledOrNull(behalf.value),
         },
       })}
     >
@@ -58,16 +58,13 @@ export function AddMilestoneForm() {
         at={placesIn(form, ['milestone'])}
       />
       <FreeText
-        id="reason"
         kind="reason"
         label={history.reasonLabel}
         note={`(${shell.optional})`}
         rows={2}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
+        {...reason}
       />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <OnBehalfField {...behalf} />
       <FormActions aside={shell.noPersonalData}>
         <Button type="submit" look="primary" busy={form.busy}>
           {words.add.command}

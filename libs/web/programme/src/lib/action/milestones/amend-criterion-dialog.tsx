@@ -1,5 +1,4 @@
-import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { aboutAction } from '../commands/about-action';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -24,8 +23,6 @@ const AmendCriterionDialog_Mutation = graphql(`
 export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProps) {
   const { milestone: words, plan } = useMessages();
   const { action } = useActionScreen();
-  const [criterion, setCriterion] = useState(milestone.criterion ?? '');
-  const [reason, setReason] = useState('');
   const { amendCriterion } = words;
   const form = useCommand(AmendCriterionDialog_Mutation, {
     payload: (data) => data.amendCriterion,
@@ -33,6 +30,8 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
     told: amendCriterion.done,
     onClose,
   });
+  const criterion = useField(form, 'criterion', milestone.criterion ?? '');
+  const reason = useField(form, 'reason', '');
   return (
     <SubmitDialog
       title={amendCriterion.title({ title: milestone.title })}
@@ -42,30 +41,16 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
         input: {
           ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          criterion: filledOrNull(criterion),
-          reason,
+          criterion: filledOrNull(criterion.value),
+          reason: reason.value,
           acknowledgedFindings: attempt.acknowledged,
         },
       })}
       confirm={amendCriterion.confirm}
       onClose={onClose}
     >
-      <FreeText
-        id="criterion"
-        kind="criterion"
-        label={plan.milestone.criterion}
-        value={criterion}
-        onValueChange={setCriterion}
-        error={form.errorAt('criterion')}
-      />
-      <FreeText
-        id="reason"
-        kind="reason"
-        label={amendCriterion.reason}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
-      />
+      <FreeText kind="criterion" label={plan.milestone.criterion} {...criterion} />
+      <FreeText kind="reason" label={amendCriterion.reason} {...reason} />
     </SubmitDialog>
   );
 }

@@ -1,6 +1,5 @@
-import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { aboutAction } from '../commands/about-action';
 import { useCommand } from '../commands/use-command';
 import { typedText } from '../fields/typed-text';
@@ -27,8 +26,6 @@ export function CorrectFirstDateDialog({ milestone, onClose }: MilestoneDialogPr
   const { milestone: words, shell } = useMessages();
   const { action } = useActionScreen();
   const readDay = useTypedDays();
-  const [date, setDate] = useState(typedText(milestone.firstDate));
-  const [reason, setReason] = useState('');
   const { correctFirst } = words;
   const form = useCommand(CorrectFirstDateDialog_Mutation, {
     payload: (data) => data.correctFirstDate,
@@ -36,6 +33,8 @@ export function CorrectFirstDateDialog({ milestone, onClose }: MilestoneDialogPr
     told: correctFirst.done,
     onClose,
   });
+  const date = useField(form, 'firstDate', typedText(milestone.firstDate));
+  const reason = useField(form, 'reason', '');
   return (
     <SubmitDialog
       title={correctFirst.title({ title: milestone.title })}
@@ -45,30 +44,15 @@ export function CorrectFirstDateDialog({ milestone, onClose }: MilestoneDialogPr
         input: {
           ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          firstDate: readDay(date),
-          reason,
+          firstDate: readDay(date.value),
+          reason: reason.value,
         },
       })}
       confirm={correctFirst.confirm}
       onClose={onClose}
     >
-      <DateField
-        id="firstDate"
-        label={correctFirst.date}
-        hint={shell.dateHint}
-        value={date}
-        onValueChange={setDate}
-        error={form.errorAt('firstDate')}
-      />
-      <FreeText
-        id="reason"
-        kind="reason"
-        label={correctFirst.reason}
-        rows={2}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
-      />
+      <DateField label={correctFirst.date} hint={shell.dateHint} {...date} />
+      <FreeText kind="reason" label={correctFirst.reason} rows={2} {...reason} />
     </SubmitDialog>
   );
 }

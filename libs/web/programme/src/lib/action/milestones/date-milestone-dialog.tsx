@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@opvolging/domain';
-import { graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
+import { graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { aboutAction } from '../commands/about-action';
@@ -30,9 +30,7 @@ export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps
   const { milestone: words, shell } = useMessages();
   const { action } = useActionScreen();
   const readDay = useTypedDays();
-  const [date, setDate] = useState('');
   const [precision, setPrecision] = useState<DatePrecision>('DAY');
-  const [behalf, setBehalf] = useState('');
   const { setDate: texts } = words;
   const form = useCommand(DateMilestoneDialog_Mutation, {
     payload: (data) => data.dateMilestone,
@@ -40,6 +38,8 @@ export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps
     told: texts.done,
     onClose,
   });
+  const date = useField(form, 'date', '');
+  const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
       title={texts.title({ title: milestone.title })}
@@ -49,24 +49,17 @@ export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps
         input: {
           ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          date: readDay(date),
+          date: readDay(date.value),
           precision,
-          onBehalfReason: filledOrNull(behalf),
+          onBehalfReason: filledOrNull(behalf.value),
         },
       })}
       confirm={texts.confirm}
       onClose={onClose}
     >
-      <DateField
-        id="date"
-        label={words.changeDate.date}
-        hint={shell.dateHint}
-        value={date}
-        onValueChange={setDate}
-        error={form.errorAt('date')}
-      />
+      <DateField label={words.changeDate.date} hint={shell.dateHint} {...date} />
       <PrecisionField id="precision" value={precision} onChange={setPrecision} />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <OnBehalfField {...behalf} />
     </SubmitDialog>
   );
 }

@@ -1,6 +1,5 @@
-import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
@@ -28,9 +27,6 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
   const { milestone: words, shell } = useMessages();
   const { action } = useActionScreen();
   const readDay = useTypedDays();
-  const [on, setOn] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const [behalf, setBehalf] = useState('');
   const { meet } = words;
   const form = useCommand(MeetDialog_Mutation, {
     payload: (data) => data.meetMilestone,
@@ -38,6 +34,9 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
     told: meet.done({ title: milestone.title }),
     onClose,
   });
+  const on = useField(form, 'on', '');
+  const evidence = useField(form, 'evidence', '');
+  const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
       title={meet.title({ title: milestone.title })}
@@ -46,32 +45,17 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
         input: {
           ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          on: readDay(on),
-          evidence: filledOrNull(evidence),
-          onBehalfReason: filledOrNull(behalf),
+          on: readDay(on.value),
+          evidence: filledOrNull(evidence.value),
+          onBehalfReason: filledOrNull(behalf.value),
         },
       })}
       confirm={meet.confirm}
       onClose={onClose}
     >
-      <DateField
-        id="on"
-        label={meet.on}
-        hint={shell.dateHint}
-        value={on}
-        onValueChange={setOn}
-        error={form.errorAt('on')}
-      />
-      <FreeText
-        id="evidence"
-        kind="evidence"
-        label={meet.evidence}
-        hint={meet.evidenceHint}
-        value={evidence}
-        onValueChange={setEvidence}
-        error={form.errorAt('evidence')}
-      />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <DateField label={meet.on} hint={shell.dateHint} {...on} />
+      <FreeText kind="evidence" label={meet.evidence} hint={meet.evidenceHint} {...evidence} />
+      <OnBehalfField {...behalf} />
     </SubmitDialog>
   );
 }

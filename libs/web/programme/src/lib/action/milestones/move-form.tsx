@@ -1,9 +1,9 @@
 import { MOVE_REASONS, type MoveReason } from '@opvolging/domain';
 import {
-  fieldId,
   FreeText,
   graphql,
   SubmitForm,
+  useField,
   useMessages,
   useSubmit,
 } from '@opvolging/web-data-access';
@@ -42,9 +42,6 @@ export function MoveForm({ milestone, refetch }: MoveFormProps) {
   const { action, done } = useActionScreen();
   const readDay = useTypedDays();
   const [to, setTo] = useState('');
-  const [reasonCode, setReasonCode] = useState<MoveReason | null>(null);
-  const [reason, setReason] = useState('');
-  const [behalf, setBehalf] = useState('');
   const { changeDate: texts } = words;
   const date = (day: string) => format.period(day, milestone.precision);
   const form = useSubmit(MoveForm_Mutation, {
@@ -52,9 +49,12 @@ export function MoveForm({ milestone, refetch }: MoveFormProps) {
     onConflict: () => refetch().catch(() => undefined),
     onDone: () => done(texts.done({ title: milestone.title, date: date(readDay(to)) })),
   });
+  const reasonCode = useField<MoveReason | null>(form, 'reasonCode', null);
+  const reason = useField(form, 'reason', '');
+  const behalf = useField(form, 'onBehalfReason', '');
   const check = () => {
-    if (reasonCode !== null) return true;
-    form.show([{ fieldId: fieldId('reasonCode'), message: progress.moveReasonMissing }]);
+    if (reasonCode.value !== null) return true;
+    form.show([{ fieldId: reasonCode.id, message: progress.moveReasonMissing }]);
     return false;
   };
   return (
@@ -68,9 +68,9 @@ export function MoveForm({ milestone, refetch }: MoveFormProps) {
           idempotencyKey: key,
           from: milestone.currentDate,
           to: readDay(to),
-          reasonCode: reasonCode ?? 'OTHER',
-          reason: filledOrNull(reason),
-          onBehalfReason: filledOrNull(behalf),
+          reasonCode: reasonCode.value ?? 'OTHER',
+          reason: filledOrNull(reason.value),
+          onBehalfReason: filledOrNull(behalf.value),
         },
       })}
     >
@@ -91,23 +91,17 @@ export function MoveForm({ milestone, refetch }: MoveFormProps) {
       />
       <MoveNotice milestone={milestone} to={readDay(to)} />
       <RadioGroup
-        id="reasonCode"
         legend={texts.reason}
         options={MOVE_REASONS.map((value) => ({ value, label: terms.moveReason[value] }))}
-        value={reasonCode}
-        onValueChange={setReasonCode}
-        error={form.errorAt('reasonCode')}
+        {...reasonCode}
       />
       <FreeText
-        id="reason"
         kind="reason"
-        label={reasonCode === 'OTHER' ? texts.reasonNoteRequired : texts.reasonNote}
-        note={reasonCode === 'OTHER' ? undefined : `(${shell.optional})`}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
+        label={reasonCode.value === 'OTHER' ? texts.reasonNoteRequired : texts.reasonNote}
+        note={reasonCode.value === 'OTHER' ? undefined : `(${shell.optional})`}
+        {...reason}
       />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <OnBehalfField {...behalf} />
       <FormActions aside={shell.noPersonalData}>
         <Button type="submit" look="primary" busy={form.busy}>
           {texts.confirm}

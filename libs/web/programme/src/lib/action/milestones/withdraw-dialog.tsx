@@ -1,5 +1,4 @@
-import { FreeText, graphql, SubmitDialog, useMessages } from '@opvolging/web-data-access';
-import { useState } from 'react';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
@@ -25,8 +24,6 @@ const WithdrawDialog_Mutation = graphql(`
 export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
   const { milestone: words } = useMessages();
   const { action } = useActionScreen();
-  const [reason, setReason] = useState('');
-  const [behalf, setBehalf] = useState('');
   const { withdraw } = words;
   const form = useCommand(WithdrawDialog_Mutation, {
     payload: (data) => data.withdrawMilestone,
@@ -34,6 +31,8 @@ export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
     told: withdraw.done,
     onClose,
   });
+  const reason = useField(form, 'reason', '');
+  const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
       title={withdraw.title({ title: milestone.title })}
@@ -43,22 +42,15 @@ export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
         input: {
           ...aboutAction(action, attempt),
           milestoneId: milestone.id,
-          reason,
-          onBehalfReason: filledOrNull(behalf),
+          reason: reason.value,
+          onBehalfReason: filledOrNull(behalf.value),
         },
       })}
       confirm={withdraw.confirm}
       onClose={onClose}
     >
-      <FreeText
-        id="reason"
-        kind="reason"
-        label={withdraw.reason}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reason')}
-      />
-      <OnBehalfField value={behalf} onChange={setBehalf} error={form.errorAt('onBehalfReason')} />
+      <FreeText kind="reason" label={withdraw.reason} {...reason} />
+      <OnBehalfField {...behalf} />
     </SubmitDialog>
   );
 }

@@ -1,4 +1,11 @@
-import { FreeText, graphql, SubmitForm, useMessages, useViewer } from '@opvolging/web-data-access';
+import {
+  FreeText,
+  graphql,
+  SubmitForm,
+  useField,
+  useMessages,
+  useViewer,
+} from '@opvolging/web-data-access';
 import { Button, FormActions, RadioGroup, SelectField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { usePeople } from '../choices/use-people';
@@ -31,7 +38,6 @@ export function HandoverForm() {
   const roles = handoverRoles(action, viewer);
   const [as, setAs] = useState(roles[0] ?? 'OWNER');
   const [toPersonId, setTo] = useState('');
-  const [note, setNote] = useState('');
   const texts = agreement.handover;
   const name = people.find(({ value }) => value === toPersonId)?.label ?? '';
   const form = useCommand(HandoverForm_Mutation, {
@@ -39,11 +45,12 @@ export function HandoverForm() {
     edits: ['assignments', 'handover', 'phase'],
     told: texts.proposed({ name }),
   });
+  const note = useField(form, 'note', '');
   return (
     <SubmitForm
       form={form}
       variables={(attempt) => ({
-        input: { ...aboutAction(action, attempt), as, toPersonId, note: filledOrNull(note) },
+        input: { ...aboutAction(action, attempt), as, toPersonId, note: filledOrNull(note.value) },
       })}
     >
       {roles.length > 1 && (
@@ -65,16 +72,7 @@ export function HandoverForm() {
         onValueChange={setTo}
         error={form.errorAt('toPersonId')}
       />
-      <FreeText
-        id="note"
-        kind="note"
-        label={texts.note}
-        hint={texts.noteHint}
-        rows={4}
-        value={note}
-        onValueChange={setNote}
-        error={form.errorAt('note')}
-      />
+      <FreeText kind="note" label={texts.note} hint={texts.noteHint} rows={4} {...note} />
       <FormActions aside={shell.noPersonalData}>
         <Button type="submit" look="primary" busy={form.busy}>
           {texts.propose}

@@ -1,7 +1,11 @@
-import type { Catalogue } from '@opvolging/messages';
-import { graphql, SubmitDialog, useMessages, useSubmit } from '@opvolging/web-data-access';
+import {
+  graphql,
+  SubmitDialog,
+  useField,
+  useMessages,
+  useSubmit,
+} from '@opvolging/web-data-access';
 import { DateField, SelectField, TextField } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useOrganisations } from '../../action/choices/use-organisations';
 import { useTypedDays } from '../../action/fields/use-today';
@@ -23,15 +27,11 @@ const ElsewhereDialog_Mutation = graphql(`
 
 /** Who works on it outside the programme, where that can be read, and when the programme looks again. */
 export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogProps) {
-  const messages = useMessages();
-  const { problem: all, shell } = messages;
+  const { problem: all, rules, shell } = useMessages();
   const texts = all.elsewhere;
   const navigate = useNavigate();
   const organisations = useOrganisations();
   const dayOf = useTypedDays();
-  const [link, setLink] = useState('');
-  const [organisationId, setOrganisation] = useState('');
-  const [reviewOn, setReviewOn] = useState('');
   const form = useSubmit(ElsewhereDialog_Mutation, {
     payload: (data) => data.markHandledElsewhere,
     version: problem.version,
@@ -43,9 +43,19 @@ export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogPr
       void navigate('.', { replace: true, state });
     },
   });
+  const link = useField(form, 'link', '');
+  const organisationId = useField(form, 'organisationId', '');
+  const reviewOn = useField(form, 'reviewOn', '');
   const isComplete = () => {
-    const missing = missingFrom(messages, { link, organisationId, reviewOn });
-    if (missing.length > 0) form.show(missing);
+    // All that is missing at once, in the words of the rules; the rest is for the server to judge.
+    const missing = [
+      { field: link, message: rules.ELSEWHERE_WITHOUT_LINK },
+      { field: organisationId, message: rules.ELSEWHERE_WITHOUT_ORGANISATION },
+      { field: reviewOn, message: rules.ELSEWHERE_WITHOUT_REVIEW },
+    ].filter(({ field }) => field.value.trim() === '');
+    if (missing.length > 0) {
+      form.show(missing.map(({ field, message }) => ({ fieldId: field.id, message })));
+    }
     return missing.length === 0;
   };
   return (
@@ -58,61 +68,29 @@ export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogPr
           problemId: problem.id,
           expectedVersion: version,
           idempotencyKey: key,
-          link,
-          organisationId,
-          reviewOn: dayOf(reviewOn),
+          link: link.value,
+          organisationId: organisationId.value,
+          reviewOn: dayOf(reviewOn.value),
         },
       })}
       confirm={texts.confirm}
       onClose={onClose}
     >
       <TextField
-        id="link"
         label={texts.link}
         hint={texts.linkHint}
         inputMode="url"
         autoComplete="off"
         width="wide"
-        value={link}
-        onValueChange={setLink}
-        error={form.errorAt('link')}
+        {...link}
       />
       <SelectField
-        id="organisationId"
         label={texts.organisation}
         emptyLabel={texts.chooseOrganisation}
         options={organisations}
-        value={organisationId}
-        onValueChange={setOrganisation}
-        error={form.errorAt('organisationId')}
+        {...organisationId}
       />
-      <DateField
-        id="reviewOn"
-        label={texts.reviewOn}
-        hint={shell.dateHint}
-        value={reviewOn}
-        onValueChange={setReviewOn}
-        error={form.errorAt('reviewOn')}
-      />
+      <DateField label={texts.reviewOn} hint={shell.dateHint} {...reviewOn} />
     </SubmitDialog>
   );
-}
-
-interface Filled {
-  readonly link: string;
-  readonly organisationId: string;
-  readonly reviewOn: string;
-}
-
-/** All that is missing at once, in the words of the rules; the rest is for the server to judge. */
-function missingFrom({ rules }: Catalogue, { link, organisationId, reviewOn }: Filled) {
-  return [
-    { fieldId: 'link', value: link, message: rules.ELSEWHERE_WITHOUT_LINK },
-    {
-      fieldId: 'organisationId',
-      value: organisationId,
-      message: rules.ELSEWHERE_WITHOUT_ORGANISATION,
-    },
-    { fieldId: 'reviewOn', value: reviewOn, message: rules.ELSEWHERE_WITHOUT_REVIEW },
-  ].filter(({ value }) => value.trim() === '');
 }

@@ -3,11 +3,11 @@ import {
   FreeText,
   graphql,
   SubmitDialog,
+  useField,
   useMessages,
   useSubmit,
 } from '@opvolging/web-data-access';
 import { RadioGroup } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
 import { toldWithUndo } from '../notice/told';
@@ -30,8 +30,6 @@ export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogPro
   const { problem: all, shell } = useMessages();
   const texts = all.setAside;
   const navigate = useNavigate();
-  const [reason, setReason] = useState<SetAsideReason | null>(null);
-  const [note, setNote] = useState('');
   const form = useSubmit(SetAsideDialog_Mutation, {
     payload: (data) => data.setAsideProblem,
     version: problem.version,
@@ -43,9 +41,11 @@ export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogPro
       void navigate('.', { replace: true, state });
     },
   });
+  const reason = useField<SetAsideReason | null>(form, 'reasonCode', null);
+  const note = useField(form, 'note', '');
   const isChosen = () => {
-    if (reason === null) form.show([{ fieldId: 'reasonCode', message: texts.missing }]);
-    return reason !== null;
+    if (reason.value === null) form.show([{ fieldId: reason.id, message: texts.missing }]);
+    return reason.value !== null;
   };
   return (
     <SubmitDialog
@@ -59,31 +59,19 @@ export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogPro
           expectedVersion: version,
           idempotencyKey: key,
           // Without a choice nothing is sent.
-          reasonCode: reason ?? 'OUTSIDE_SCOPE',
-          note: filledOrNull(note),
+          reasonCode: reason.value ?? 'OUTSIDE_SCOPE',
+          note: filledOrNull(note.value),
         },
       })}
       confirm={texts.confirm}
       onClose={onClose}
     >
       <RadioGroup
-        id="reasonCode"
         legend={texts.reason}
         options={SET_ASIDE_REASONS.map((code) => ({ value: code, label: texts.reasons[code] }))}
-        value={reason}
-        onValueChange={setReason}
-        error={form.errorAt('reasonCode')}
+        {...reason}
       />
-      <FreeText
-        id="note"
-        kind="reason"
-        label={texts.note}
-        note={`(${shell.optional})`}
-        rows={2}
-        value={note}
-        onValueChange={setNote}
-        error={form.errorAt('note')}
-      />
+      <FreeText kind="reason" label={texts.note} note={`(${shell.optional})`} rows={2} {...note} />
     </SubmitDialog>
   );
 }

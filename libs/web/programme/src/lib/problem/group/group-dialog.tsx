@@ -1,6 +1,11 @@
-import { graphql, SubmitDialog, useMessages, useSubmit } from '@opvolging/web-data-access';
+import {
+  graphql,
+  SubmitDialog,
+  useField,
+  useMessages,
+  useSubmit,
+} from '@opvolging/web-data-access';
 import { Paragraph } from '@opvolging/web-ui';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
 import { FreeLine } from '../../action/fields/free-line';
@@ -30,8 +35,6 @@ export function GroupDialog({ codes, onClose }: GroupDialogProps) {
   const { format, problem, shell } = useMessages();
   const texts = problem.group;
   const navigate = useNavigate();
-  const [title, setTitle] = useState('');
-  const [titleEn, setTitleEn] = useState('');
   const form = useSubmit(GroupDialog_Mutation, {
     payload: (data) => data.groupProblems,
     onDone: ({ problem: made }) => {
@@ -43,6 +46,8 @@ export function GroupDialog({ codes, onClose }: GroupDialogProps) {
       });
     },
   });
+  const title = useField(form, 'title', '');
+  const titleEn = useField(form, 'titleEn', '');
   return (
     <SubmitDialog
       title={texts.title}
@@ -59,30 +64,16 @@ export function GroupDialog({ codes, onClose }: GroupDialogProps) {
       variables={({ key }) => ({
         input: {
           problemCodes: [...codes],
-          title,
-          titleEn: filledOrNull(titleEn),
+          title: title.value,
+          titleEn: filledOrNull(titleEn.value),
           idempotencyKey: key,
         },
       })}
       confirm={texts.confirm}
       onClose={onClose}
     >
-      <FreeLine
-        id="title"
-        label={texts.newTitle}
-        hint={problem.edit.titleHint}
-        value={title}
-        onValueChange={setTitle}
-        error={form.errorAt('title')}
-      />
-      <FreeLine
-        id="titleEn"
-        label={texts.newTitleEn}
-        note={`(${shell.optional})`}
-        value={titleEn}
-        onValueChange={setTitleEn}
-        error={form.errorAt('titleEn')}
-      />
+      <FreeLine label={texts.newTitle} hint={problem.edit.titleHint} {...title} />
+      <FreeLine label={texts.newTitleEn} note={`(${shell.optional})`} {...titleEn} />
     </SubmitDialog>
   );
 }
