@@ -1,9 +1,10 @@
-import { createApp, migrate, openParts } from '@opvolging/api-app';
-import { DEFAULT_LIMITS, type Database } from '@opvolging/api-kernel';
+import { migrate } from '@opvolging/api-app';
+import type { Database } from '@opvolging/api-kernel';
 import { generateProgramme } from '@opvolging/bench';
-import pino from 'pino';
-import { createTestDatabase } from '../harness/test-database';
+import { runService } from '../harness/run-service';
 import { TestClock } from '../harness/test-clock';
+import { createTestDatabase } from '../harness/test-database';
+import { testSettings } from '../harness/test-settings';
 import { generatedRows } from './generated-rows';
 
 const SIZE = { actions: 12, milestones: 40, checkIns: 60 };
@@ -16,28 +17,17 @@ interface Generated {
 
 async function generated(atOnce: number): Promise<Generated> {
   const test = await createTestDatabase();
-  const settings = {
-    host: '127.0.0.1',
-    port: 0,
-    dataDir: test.dataDir,
-    databaseUrl: test.databaseUrl,
-    databaseMigrationUrl: test.databaseUrl,
-    publicUrl: null,
-    demo: true,
-    nowFile: null,
-    logLevel: 'silent',
-    limits: DEFAULT_LIMITS,
-  };
+  const settings = testSettings(test);
   await migrate(settings);
-  const parts = { ...(await openParts(settings)), clock: new TestClock(NOW) };
-  const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder: null });
+  const { app, parts, close } = await runService(settings, new TestClock(NOW));
   await generateProgramme(app, parts, { ...SIZE, atOnce });
-  const close = async (): Promise<void> => {
-    await app.close();
-    await parts.database.close();
-    await test.drop();
+  return {
+    database: parts.database,
+    close: async () => {
+      await close();
+      await test.drop();
+    },
   };
-  return { database: parts.database, close };
 }
 
 describe('A generated programme', () => {

@@ -18,6 +18,7 @@ import { loadCatalogue } from '@opvolging/messages';
 import { createTestDatabase } from './test-database';
 import { TestClock } from './test-clock';
 import { TestObserver } from './test-observer';
+import { testSettings } from './test-settings';
 
 const KERNEL_ENTITIES = [AuditEventEntity, IdempotencyEntity, OutboxEntity, RevisionEntity];
 
@@ -34,18 +35,7 @@ export interface TestKernel {
 export async function openKernel(now = '2026-11-24T13:00:00Z'): Promise<TestKernel> {
   const test = await createTestDatabase();
   const limits = { ...DEFAULT_LIMITS, WRITERS_WAITING: 1_000, WRITER_WAIT_MS: 60_000 };
-  const settings = {
-    host: '127.0.0.1',
-    port: 0,
-    dataDir: test.dataDir,
-    databaseUrl: test.databaseUrl,
-    databaseMigrationUrl: test.databaseUrl,
-    publicUrl: null,
-    demo: true,
-    nowFile: null,
-    logLevel: 'silent',
-    limits,
-  };
+  const settings = testSettings(test, { limits });
   await migrate(settings);
   const statements = new TestObserver();
   const entities = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES];

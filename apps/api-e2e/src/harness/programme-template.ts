@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { migrate, seedDemoProgramme, seedTestProgramme } from '@opvolging/api-app';
 import { DEMO_PEOPLE } from '@opvolging/testing';
 import { ApiClient, type SignedIn } from './api-client';
-import { runService, settingsFor } from './run-service';
+import { runService, wideSettings } from './run-service';
 import { StillClock } from './still-clock';
 import { createTestDatabase, sharedFile, type TestDatabase } from './test-database';
 
@@ -51,7 +51,7 @@ async function filledIn(
   database: TestDatabase,
   { now, demo, sessions }: ProgrammeStart,
 ): Promise<ProgrammeTemplate> {
-  const settings = settingsFor(database);
+  const settings = wideSettings(database);
   await migrate(settings);
   const clock = new StillClock(Date.parse(now));
   const service = await runService(settings, clock);

@@ -3,9 +3,10 @@ import type { Server } from 'node:http';
 import { createApp, openParts, type KernelParts } from '@opvolging/api-app';
 import { DEFAULT_LIMITS, type Limits, type Settings } from '@opvolging/api-kernel';
 import pino from 'pino';
-import type { StillClock } from './still-clock';
+import type { TestClock } from './test-clock';
 import type { TestDatabase } from './test-database';
 import { TestObserver } from './test-observer';
+import { testSettings } from './test-settings';
 
 export interface RunningService {
   readonly app: Awaited<ReturnType<typeof createApp>>;
@@ -30,26 +31,20 @@ const WIDE: Partial<Limits> = {
   SIGN_IN_FAILURES_ADDRESS: 1_000,
 };
 
-export function settingsFor(database: TestDatabase, limits: Partial<Limits> = {}): Settings {
-  return {
-    host: '127.0.0.1',
-    port: 0,
-    dataDir: database.dataDir,
-    databaseUrl: database.databaseUrl,
-    databaseMigrationUrl: database.databaseUrl,
-    publicUrl: null,
-    demo: true,
-    nowFile: null,
-    logLevel: 'silent',
-    limits: { ...DEFAULT_LIMITS, ...WIDE, ...limits },
-  };
+/** The settings of a test that is not about limits. */
+export function wideSettings(database: TestDatabase, limits: Partial<Limits> = {}): Settings {
+  return testSettings(database, { limits: { ...DEFAULT_LIMITS, ...WIDE, ...limits } });
 }
 
 /** The real service on a database that has its tables. */
-export async function runService(settings: Settings, clock: StillClock): Promise<RunningService> {
+export async function runService(
+  settings: Settings,
+  clock: TestClock,
+  webFolder: string | null = null,
+): Promise<RunningService> {
   const statements = new TestObserver();
   const parts = { ...(await openParts(settings, statements)), clock };
-  const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder: null });
+  const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder });
   return {
     app,
     parts,

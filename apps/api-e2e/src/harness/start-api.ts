@@ -1,7 +1,7 @@
 import type { Limits } from '@opvolging/api-kernel';
 import { ApiClient } from './api-client';
 import { programmeTemplate } from './programme-template';
-import { runService, settingsFor } from './run-service';
+import { runService, wideSettings } from './run-service';
 import { StillClock } from './still-clock';
 import type { TestClock } from './test-clock';
 import { tableContents, type TableContents } from './table-contents';
@@ -40,7 +40,7 @@ export async function startApi({
   const database = await createTestDatabase(template.name);
   const clock = new StillClock(Date.parse(now), template.elapsed);
   const { parts, statements, listen, close } = await runService(
-    settingsFor(database, limits),
+    wideSettings(database, limits),
     clock,
   );
   const address = await listen();

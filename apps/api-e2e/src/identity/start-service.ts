@@ -1,14 +1,12 @@
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-import { createApp, fillEmptyProgramme, migrate, openParts } from '@opvolging/api-app';
+import { fillEmptyProgramme, migrate } from '@opvolging/api-app';
 import { DEFAULT_LIMITS, type Limits, type SqlValue } from '@opvolging/api-kernel';
-import pino from 'pino';
 import { ApiClient } from '../harness/api-client';
 import { programmeTemplate } from '../harness/programme-template';
+import { runService } from '../harness/run-service';
 import { TUESDAY, type TestApi } from '../harness/start-api';
 import { tableContents } from '../harness/table-contents';
 import { createTestDatabase, type TestDatabase } from '../harness/test-database';
-import { TestObserver } from '../harness/test-observer';
+import { testSettings } from '../harness/test-settings';
 import { SteeredClock } from './steered-clock';
 
 /** A machine that is busy with other tests is no reason to refuse one. */
@@ -43,25 +41,15 @@ export async function startService({
   webFolder = null,
 }: ServiceOptions = {}): Promise<TestService> {
   const database = await (empty ? createTestDatabase() : filledDatabase());
-  const settings = {
-    host: '127.0.0.1',
-    port: 0,
-    dataDir: database.dataDir,
-    databaseUrl: database.databaseUrl,
-    databaseMigrationUrl: database.databaseUrl,
+  const settings = testSettings(database, {
     publicUrl,
     demo,
-    nowFile: null,
-    logLevel: 'silent',
     limits: { ...DEFAULT_LIMITS, ...PATIENT, ...limits },
-  };
+  });
   await migrate(settings);
-  const statements = new TestObserver();
   const clock = new SteeredClock(Date.parse(TUESDAY));
-  const parts = { ...(await openParts(settings, statements)), clock };
-  const app = await createApp({ ...parts, logger: pino({ level: 'silent' }), webFolder });
-  const server: Server = await app.listen(0, '127.0.0.1');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { app, parts, statements, listen, close } = await runService(settings, clock, webFolder);
+  const address = await listen();
   const signIn = (key: string) => ApiClient.signedIn(address, key);
   const clients = new Map<string, Promise<ApiClient>>();
   return {
@@ -86,15 +74,13 @@ export async function startService({
     },
     firstOfficeLink: () => fillEmptyProgramme(app, parts, { empty: true }),
     stop: async () => {
-      await app.close();
-      await parts.database.close();
+      await close();
       await database.drop();
     },
   };
 }
 
-/** People and register, and nobody signed in yet. */
 async function filledDatabase(): Promise<TestDatabase> {
-  const start = { now: TUESDAY, demo: false, sessions: false };
-  return createTestDatabase((await programmeTemplate(start)).name);
+  const { name } = await programmeTemplate({ now: TUESDAY, demo: false, sessions: false });
+  return createTestDatabase(name);
 }

@@ -1,7 +1,7 @@
 import { ENTITIES, MIGRATIONS, migrate } from '@opvolging/api-app';
-import { DEFAULT_LIMITS } from '@opvolging/api-kernel';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../harness/test-database';
+import { testSettings } from '../harness/test-settings';
 
 interface ColumnShape {
   readonly table: string;
@@ -15,7 +15,7 @@ describe('the migrations', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    await migrate(settingsFor(test));
+    await migrate(testSettings(test));
     source = await new DataSource(optionsFor(test)).initialize();
   });
 
@@ -47,14 +47,14 @@ describe('the migrations', () => {
   });
 
   it('do nothing when they run again', async () => {
-    expect(await migrate(settingsFor(test))).toEqual([]);
+    expect(await migrate(testSettings(test))).toEqual([]);
   });
 
   it('go down to nothing and up again', async () => {
     for (let step = 0; step < MIGRATIONS.length; step += 1) {
       await source.undoLastMigration({ transaction: 'each' });
     }
-    expect(await migrate(settingsFor(test))).toHaveLength(MIGRATIONS.length);
+    expect(await migrate(testSettings(test))).toHaveLength(MIGRATIONS.length);
   });
 });
 
@@ -62,21 +62,6 @@ function sorted(columns: readonly ColumnShape[]): string[] {
   return columns
     .map(({ table, column, nullable }) => `${table}.${column}${nullable ? ' null' : ''}`)
     .sort();
-}
-
-function settingsFor({ dataDir, databaseUrl }: TestDatabase) {
-  return {
-    host: '127.0.0.1',
-    port: 0,
-    dataDir,
-    databaseUrl,
-    databaseMigrationUrl: databaseUrl,
-    publicUrl: null,
-    demo: false,
-    nowFile: null,
-    logLevel: 'silent',
-    limits: DEFAULT_LIMITS,
-  };
 }
 
 function optionsFor({ dataDir, databaseUrl }: TestDatabase): DataSourceOptions {
