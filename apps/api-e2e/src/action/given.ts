@@ -32,6 +32,16 @@ export function planFor(scene: Scene, different: object = {}) {
   };
 }
 
+/** What a plan may still lack before it is offered, left out. */
+export const UNFILLED = {
+  intendedResult: null,
+  organisationId: null,
+  ownerId: null,
+  monitorId: null,
+  reporterIds: [],
+  startDate: null,
+};
+
 export function proposed(scene: Scene, different: object = {}) {
   return done(scene.other, 'proposeAction', planFor(scene, different));
 }
@@ -41,7 +51,12 @@ export async function offered(scene: Scene, different: object = {}) {
 }
 
 export async function confirmed(scene: Scene, different: object = {}) {
-  const answer = { ...seen(await offered(scene, different)), agree: true };
+  return agreedByBoth(scene, await offered(scene, different));
+}
+
+/** An action that was offered, after owner and monitor said yes. */
+export async function agreedByBoth(scene: Scene, action: Seen) {
+  const answer = { ...seen(action), agree: true };
   await done(scene.owner, 'answerAssignment', { ...answer, as: 'OWNER' });
   return done(scene.monitor, 'answerAssignment', { ...answer, as: 'MONITOR' });
 }

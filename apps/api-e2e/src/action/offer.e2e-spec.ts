@@ -1,5 +1,5 @@
 import { denied, done, refused } from './commands';
-import { offered, planFor, proposed, seen } from './given';
+import { offered, planFor, proposed, seen, UNFILLED } from './given';
 import { openScene, type Scene } from './scene';
 
 describe('offering a plan', () => {
@@ -31,12 +31,7 @@ describe('offering a plan', () => {
 
   it('names everything that the plan still lacks at once', async () => {
     const bare = await proposed(scene, {
-      intendedResult: null,
-      organisationId: null,
-      ownerId: null,
-      monitorId: null,
-      reporterIds: [],
-      startDate: null,
+      ...UNFILLED,
       milestones: [{ title: 'Na de wet', date: '2027-02-01', waitsFor: 'De wet is aangenomen' }],
     });
 

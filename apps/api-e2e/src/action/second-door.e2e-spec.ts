@@ -1,5 +1,5 @@
 import { denied, done, refused } from './commands';
-import { planFor, seen } from './given';
+import { agreedByBoth, planFor, seen, UNFILLED } from './given';
 import { openScene, type Scene } from './scene';
 import { coverageOf } from './whole-action';
 
@@ -12,15 +12,7 @@ describe('registering what was adopted already', () => {
   afterAll(() => scene.api.stop());
 
   const adoption = { adoptedIn: 'Kamerstuk 28638, nr. 217', adoptedOn: '2026-06-15' };
-  const bare = {
-    intendedResult: null,
-    organisationId: null,
-    ownerId: null,
-    monitorId: null,
-    reporterIds: [],
-    startDate: null,
-    milestones: [],
-  };
+  const bare = { ...UNFILLED, milestones: [] };
   const register = (different: object = {}) =>
     done(scene.office, 'registerAdoptedAction', { plan: planFor(scene, different), ...adoption });
 
@@ -52,9 +44,7 @@ describe('registering what was adopted already', () => {
       plan: planFor(scene),
     });
     const offer = await done(scene.office, 'offerAction', seen(whole));
-    const answer = { ...seen(offer), agree: true };
-    await done(scene.owner, 'answerAssignment', { ...answer, as: 'OWNER' });
-    const confirmed = await done(scene.monitor, 'answerAssignment', { ...answer, as: 'MONITOR' });
+    const confirmed = await agreedByBoth(scene, offer);
 
     expect(early).toContain('PLAN_WITHOUT_OWNER input ownerId');
     expect([whole.agreement, offer.agreement]).toEqual(['ADOPTED', 'ADOPTED']);

@@ -1,5 +1,5 @@
 import { done } from './commands';
-import { planFor, seen } from './given';
+import { agreedByBoth, planFor, seen } from './given';
 import { historyOf } from './history';
 import { openScene, type Scene } from './scene';
 import { coverageOf, theAction } from './whole-action';
@@ -25,9 +25,7 @@ describe('the life of an action', () => {
     const proposal = await done(other, 'proposeAction', planFor(scene, PLAN));
     const [first, waiting] = proposal.milestones.map(({ id }: { id: string }) => id);
     const offer = await done(other, 'offerAction', seen(proposal));
-    const answer = { ...seen(offer), agree: true };
-    await done(owner, 'answerAssignment', { ...answer, as: 'OWNER' });
-    const confirmed = await done(monitor, 'answerAssignment', { ...answer, as: 'MONITOR' });
+    const confirmed = await agreedByBoth(scene, offer);
     expect((await coverageOf(office, 'P-20')).coverage).toBe('IN_HAND');
 
     const started = await done(owner, 'startAction', seen(confirmed));
