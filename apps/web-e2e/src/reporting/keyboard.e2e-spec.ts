@@ -102,15 +102,17 @@ describe('with the keyboard alone', () => {
     await owner.sees(/U bent akkoord/);
   });
 
-  it('opens a question, and finds the focus back where it was after Escape', async () => {
+  it('opens a question from the menu, and finds the focus back at that menu after Escape', async () => {
     await owner.goTo(`/acties/${codes.onCourse}`);
-    const ask = owner.button('Afronden vragen');
-    await keys.tabTo(ask);
+    const more = owner.button('Meer');
+    await keys.tabTo(more);
+    await keys.press('Enter');
+    await keys.tabTo(owner.button('Afronden vragen'));
     await keys.press('Enter');
     await owner.page.getByRole('dialog').waitFor();
     await keys.press('Escape');
     await owner.page.getByRole('dialog').waitFor({ state: 'detached' });
-    await keys.isAt(ask);
+    await keys.isAt(more);
     expect(owner.watch.findings()).toEqual([]);
   });
 });

@@ -13,9 +13,12 @@ describe('what each person is offered', () => {
   async function commandsAt(visitor: Visitor, path: string): Promise<string[]> {
     await visitor.goTo(path);
     const main = visitor.page.getByRole('main');
+    const more = visitor.button('Meer', main);
+    if ((await more.count()) > 0) await more.click();
     const texts = [
       ...(await main.getByRole('button').allInnerTexts()),
       ...(await main.locator('a.o-button').allInnerTexts()),
+      ...(await main.locator('.o-menu__panel a').allInnerTexts()),
     ];
     return texts.map((text) => text.trim());
   }

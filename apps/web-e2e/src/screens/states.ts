@@ -88,7 +88,10 @@ export const STATES: readonly ScreenState[] = [
     name: 'action-stopping',
     who: 'bureau',
     path: '/acties/A-003',
-    reach: (visitor) => opened(visitor, 'Stoppen'),
+    reach: async (visitor) => {
+      await visitor.press('Meer');
+      await opened(visitor, 'Stoppen');
+    },
   },
   {
     name: 'milestone-meeting',

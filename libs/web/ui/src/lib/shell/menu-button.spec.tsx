@@ -40,6 +40,24 @@ describe('a menu', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
+  it('has the focus when what was pressed begins, so that a dialog gives it back to the menu', async () => {
+    let begun: Element | null = null;
+    render(
+      <MenuButton label="Meer" look="secondary">
+        <button type="button" onClick={() => (begun = document.activeElement)}>
+          Stoppen
+        </button>
+      </MenuButton>,
+    );
+    const menu = screen.getByRole('button', { name: 'Meer', expanded: false });
+    menu.focus();
+    await userEvent.keyboard('{Enter}{Tab}{Enter}');
+
+    expect(begun).toBe(menu);
+    expect(screen.getByRole('button', { name: 'Meer', expanded: false })).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Stoppen' })).not.toBeInTheDocument();
+  });
+
   it('folds when a link is followed', async () => {
     await openMenu();
 

@@ -1,24 +1,34 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import { buttonClass } from '../button/button-class';
+import type { ButtonLook, ButtonSize } from '../button/button-class';
+import { classNames } from '../class-names';
 import './menu-button.css';
 
 export interface MenuButtonProps {
   readonly label: ReactNode;
+  /** Shows it as a button among buttons, with its panel from its own left side on. */
+  readonly look?: ButtonLook;
+  readonly size?: ButtonSize;
   /** Links and buttons; ordinary ones, the Tab key walks through them. */
   readonly children: ReactNode;
 }
 
-/** A button that unfolds a few links: the account, the downloads. Escape folds it and returns. */
-export function MenuButton({ label, children }: MenuButtonProps) {
+/** A button that unfolds a few links: the account, what else can be done. Escape folds it and returns. */
+export function MenuButton({ label, look, size, children }: MenuButtonProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    // A link that was followed leaves the page, not the menu; so a press on one folds it.
+    // A link that was followed leaves the page, not the menu; so a press on one folds it. What was pressed is then
+    // hidden: a dialog that it opens gives the focus back to the button of the menu.
     const element = panel.current;
-    const fold = () => setOpen(false);
+    const fold = () => {
+      button.current?.focus();
+      setOpen(false);
+    };
     element?.addEventListener('click', fold);
     return () => element?.removeEventListener('click', fold);
   }, []);
@@ -36,11 +46,15 @@ export function MenuButton({ label, children }: MenuButtonProps) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="o-menu" onKeyDown={foldByKey} onBlur={foldOnLeave}>
+    <div
+      className={classNames('o-menu', look && 'o-menu--among')}
+      onKeyDown={foldByKey}
+      onBlur={foldOnLeave}
+    >
       <button
         ref={button}
         type="button"
-        className="o-menu__button"
+        className={look ? buttonClass(look, size) : 'o-menu__button'}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@opvolging/messages';
 import { useMessages, type ActionCommand } from '@opvolging/web-data-access';
-import { Button, Link } from '@opvolging/web-ui';
+import { Button, Link, MenuButton } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { useActionScreen } from '../page/action-screen';
 import type { ActionTarget } from '../page/action-target';
@@ -17,7 +17,11 @@ interface ShownCommand {
   readonly href?: string;
 }
 
-/** What this person can do now; the server said so, nothing else is shown. */
+/** More than so many buttons ask to be read before one can be chosen; a menu of one would only hide it. */
+const MOST_BUTTONS = 3;
+const LIKELY = 2;
+
+/** What this person can do now; the server said so, nothing else is shown. The likely ones first, the others in a menu. */
 export function ActionCommands() {
   const messages = useMessages();
   const { action, may, onBehalf } = useActionScreen();
@@ -27,9 +31,11 @@ export function ActionCommands() {
     ({ command }) => may(command) && !(command === 'OFFER' && incomplete),
   );
   if (commands.length === 0) return null;
+  const likely = commands.length > MOST_BUTTONS ? commands.slice(0, LIKELY) : commands;
+  const others = commands.slice(likely.length);
   return (
     <div className="o-action-commands" role="group" aria-label={messages.action.commands}>
-      {commands.map(({ command, text, primary, dialog, href }) =>
+      {likely.map(({ command, text, primary, dialog, href }) =>
         href === undefined ? (
           <Button
             key={command}
@@ -44,6 +50,21 @@ export function ActionCommands() {
             {text}
           </Link>
         ),
+      )}
+      {others.length > 0 && (
+        <MenuButton label={messages.shell.more} look="secondary" size="small">
+          {others.map(({ command, text, dialog, href }) =>
+            href === undefined ? (
+              <button key={command} type="button" onClick={() => setOpen(dialog ?? null)}>
+                {text}
+              </button>
+            ) : (
+              <Link key={command} href={href}>
+                {text}
+              </Link>
+            ),
+          )}
+        </MenuButton>
       )}
       <CommandDialogs open={open} onClose={() => setOpen(null)} />
     </div>

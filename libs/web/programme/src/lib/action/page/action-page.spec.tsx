@@ -131,6 +131,28 @@ describe('the page of an action', () => {
     expect(screen.queryByRole('button', { name: /Gehaald/ })).not.toBeInTheDocument();
   });
 
+  it('shows the two likeliest commands as buttons, and the others in one menu', async () => {
+    await open(
+      anAction({
+        viewerMay: ['CHECK_IN', 'REQUEST_COMPLETION', 'PAUSE', 'ADD_MILESTONE', 'STOP'],
+      }),
+    );
+    const commands = within(await screen.findByRole('group', { name: 'Wat u kunt doen' }));
+    const names = () =>
+      [...commands.queryAllByRole('link'), ...commands.queryAllByRole('button')].map(
+        ({ textContent }) => textContent,
+      );
+
+    expect(names()).toEqual(['Voortgang doorgeven', 'Afronden vragen', 'Meer']);
+    await userEvent.click(commands.getByRole('button', { name: 'Meer' }));
+    expect(names()).toEqual(expect.arrayContaining(['Pauzeren', 'Mijlpaal toevoegen', 'Stoppen']));
+    await userEvent.click(commands.getByRole('button', { name: 'Stoppen' }));
+
+    const dialog = screen.getByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Annuleren' }));
+    expect(commands.getByRole('button', { name: 'Meer' })).toHaveFocus();
+  });
+
   it('shows the past with a banner and without any button', async () => {
     const { sent } = await open(anAction({ viewerMay: ['STOP', 'MEET_MILESTONE', 'ADD_LINK'] }), {
       path: '/acties/A-022?op=2026-09-01',
