@@ -1,5 +1,7 @@
+import type { ApolloClient } from '@apollo/client/core';
 import { loadCatalogue, loadFirstCatalogue } from '@opvolging/messages';
 import {
+  askAhead,
   createClient,
   createConnection,
   languageOfBrowser,
@@ -16,10 +18,18 @@ export async function start(place: HTMLElement): Promise<void> {
   const connection = createConnection();
   const client = createClient(serverLink(connection));
   const screen = screenAt(window.location.pathname);
-  void client.query({ query: Viewer_Query }).catch(() => undefined);
+  void askFirst(client, screen).catch(() => undefined);
   void screen?.load().catch(() => undefined);
   const texts = await textsFor(screen);
   createRoot(place).render(<App client={client} connection={connection} texts={texts} />);
+}
+
+/** Who looks, and for somebody who signed in at once what stands on the page, before its code is there. */
+async function askFirst(client: ApolloClient, screen: Screen | undefined): Promise<void> {
+  const question = screen?.ask?.(new URLSearchParams(window.location.search));
+  const { data } = await client.query({ query: Viewer_Query });
+  const ahead = await question;
+  if (data?.viewer && ahead) askAhead(client, ahead);
 }
 
 async function textsFor(screen: Screen | undefined): Promise<Texts> {

@@ -13,6 +13,8 @@ export type { Texts } from './lib/language/language-context';
 export * from './lib/language/language-provider';
 export * from './lib/language/use-messages';
 export * from './lib/language/with-full-messages';
+export { askAhead } from './lib/query/ask-ahead';
+export type { Question } from './lib/query/question';
 export * from './lib/query/use-screen-query';
 export * from './lib/route/screen-route';
 export * from './lib/route/use-page-title';

@@ -1,6 +1,13 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client/core';
-import { useQuery } from '@apollo/client/react';
+import type {
+  OperationVariables,
+  TypedDocumentNode,
+  WatchQueryFetchPolicy,
+} from '@apollo/client/core';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../client/failure';
+import { forgetAhead, isAskedAhead } from './ask-ahead';
+import type { Question } from './question';
 
 export interface ScreenQuery<Data> {
   /** What to show: the newest answer, or the previous one while new filters are being read. */
@@ -36,7 +43,7 @@ export function useScreenQuery<Data, Variables extends OperationVariables>(
   const result = useQuery<Data, OperationVariables>(document, {
     variables,
     skip,
-    fetchPolicy: fetchPolicyOf(options),
+    ...usePolicy(options, { document, variables }),
     notifyOnNetworkStatusChange: true,
   });
   const data = result.data ?? result.previousData;
@@ -49,7 +56,29 @@ export function useScreenQuery<Data, Variables extends OperationVariables>(
   };
 }
 
-function fetchPolicyOf({ asOf, cached }: Partial<Options<unknown>>) {
+function usePolicy(options: Partial<Options<unknown>>, question: Question) {
+  const client = useApolloClient();
+  const [answered] = useState(() => isAskedAhead(client, question));
+  useEffect(() => {
+    if (answered) forgetAhead(client);
+  }, [answered, client]);
+  return answered && !options.asOf ? CONTENT_AT_FIRST : { fetchPolicy: fetchPolicyOf(options) };
+}
+
+function fetchPolicyOf({ asOf, cached }: Partial<Options<unknown>>): WatchQueryFetchPolicy {
   if (asOf) return 'no-cache';
   return cached ? 'cache-first' : 'cache-and-network';
+}
+
+/** The answer that was asked ahead is new; another page or filter asks the server again. */
+const CONTENT_AT_FIRST = {
+  fetchPolicy: 'cache-first',
+  nextFetchPolicy: newestAfterChange,
+} as const;
+
+function newestAfterChange(
+  now: WatchQueryFetchPolicy,
+  { reason }: { readonly reason: 'after-fetch' | 'variables-changed' },
+): WatchQueryFetchPolicy {
+  return reason === 'variables-changed' ? 'cache-and-network' : now;
 }

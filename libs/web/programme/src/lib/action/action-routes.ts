@@ -4,6 +4,7 @@ export const actionRoutes: readonly ScreenRoute[] = [
   {
     path: '/acties',
     load: async () => ({ Page: (await import('./list/action-list-page')).ActionListPage }),
+    ask: async (params) => (await import('./list/ask-actions')).askActions(params),
   },
   {
     path: '/acties/voorstellen',
