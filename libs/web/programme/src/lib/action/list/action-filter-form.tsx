@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { CodeFilter } from './code-filter';
 import { FilterFields } from './filter-fields';
 import type { ActionChoices } from './action-choices';
+import type { ListPlace } from './list-place';
 import { useFoundCount } from './use-found-count';
 
 interface ActionFilterFormProps {
-  readonly choices: ActionChoices;
+  readonly place: ListPlace;
   readonly onApply: (choices: ActionChoices) => void;
 }
 
@@ -16,10 +17,10 @@ interface ActionFilterFormProps {
 const ACTION_FACTS = FACT_CODES.filter((code) => code !== 'PROBLEM_WITHOUT_ACTION');
 
 /** The button says beforehand how many actions the choices give. */
-export function ActionFilterForm({ choices, onApply }: ActionFilterFormProps) {
+export function ActionFilterForm({ place, onApply }: ActionFilterFormProps) {
   const { facts, lists, terms } = useMessages();
-  const [draft, setDraft] = useState(choices);
-  const found = useFoundCount(draft);
+  const [draft, setDraft] = useState(place.choices);
+  const found = useFoundCount(draft, place);
   const change = (part: Partial<ActionChoices>) => setDraft((now) => ({ ...now, ...part }));
   return (
     <FilterForm

@@ -35,7 +35,7 @@ export function ActionListPage() {
       />
       <FilterPanel key={chosen} summary={lists.filter}>
         <ActionFilterForm
-          choices={place.choices}
+          place={place}
           onApply={(choices) => void navigate(listAddress({ ...place, choices }))}
         />
       </FilterPanel>
