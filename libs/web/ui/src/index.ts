@@ -130,6 +130,7 @@ export { FactText } from './lib/type/fact-text';
 export { Heading } from './lib/type/heading';
 export type { HeadingLevel, HeadingProps } from './lib/type/heading';
 export { Lead } from './lib/type/lead';
+export { keepCodes } from './lib/type/keep-codes';
 export { LongText } from './lib/type/long-text';
 export { Meta } from './lib/type/meta';
 export { Paragraph } from './lib/type/paragraph';

@@ -1,5 +1,6 @@
 import { TEXT_LIMITS, type TextKind } from '@opvolging/domain';
 import { useMessages } from '../language/use-messages';
+import { useWrittenLang } from '../language/written-lang';
 import { TextArea, type FieldTexts } from '@opvolging/web-ui';
 import { PrivacyHint } from './privacy-hint';
 
@@ -13,10 +14,12 @@ interface FreeTextProps extends FieldTexts {
 /** A text in somebody's own words, with its limit and an early look at personal data. */
 export function FreeText({ kind, rows = 3, ...field }: FreeTextProps) {
   const { format, shell } = useMessages();
+  const lang = useWrittenLang();
   return (
     <>
       <TextArea
         {...field}
+        lang={lang}
         rows={rows}
         limit={TEXT_LIMITS[kind].max}
         counterText={(used, limit) =>

@@ -1,9 +1,11 @@
 import { Alert, Button, Comparison } from '@opvolging/web-ui';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Sentence } from '../language/sentence';
 import { useFirstMessages } from '../language/use-messages';
 import type { Conflict } from './conflict';
 import type { Submit } from './use-submit';
 
+/** A text stands in a `Sentence`. */
 export interface ConflictRow {
   readonly label: string;
   readonly mine: ReactNode;
@@ -64,11 +66,23 @@ function Values({ rows, of }: { rows: readonly ConflictRow[]; of: 'mine' | 'thei
       {rows.map((row) => (
         <div key={row.label}>
           <dt>{row.label}</dt>
-          <dd>{row.mine === row.theirs ? row[of] : <mark>{row[of]}</mark>}</dd>
+          <dd>
+            {row.mine === row.theirs ? (
+              <Value of={row[of]} />
+            ) : (
+              <mark>
+                <Value of={row[of]} />
+              </mark>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function Value({ of }: { of: ReactNode }) {
+  return typeof of === 'string' ? <Sentence>{of}</Sentence> : of;
 }
 
 function useConflictText() {

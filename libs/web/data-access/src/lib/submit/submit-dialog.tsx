@@ -1,5 +1,6 @@
 import { Button, Dialog, FormActions, Paragraph } from '@opvolging/web-ui';
 import type { ReactNode } from 'react';
+import { Sentence } from '../language/sentence';
 import { useFirstMessages } from '../language/use-messages';
 import type { Attempt } from './send-mutation';
 import { SubmitForm } from './submit-form';
@@ -26,8 +27,12 @@ export function SubmitDialog<Variables>(props: SubmitDialogProps<Variables>) {
   const { title, lead, about, form, variables, check, confirm, onClose, children } = props;
   const { shell } = useFirstMessages();
   return (
-    <Dialog open title={title} onClose={onClose} closeText={shell.cancel}>
-      {lead !== undefined && <Paragraph>{lead}</Paragraph>}
+    <Dialog open title={<Sentence>{title}</Sentence>} onClose={onClose} closeText={shell.cancel}>
+      {lead !== undefined && (
+        <Paragraph>
+          <Sentence>{lead}</Sentence>
+        </Paragraph>
+      )}
       {about}
       <SubmitForm form={form} variables={variables} check={check}>
         {children}

@@ -1,9 +1,11 @@
 import { boardFactsOf } from '@opvolging/domain';
-import { factInShort, factSentence, type Catalogue } from '@opvolging/messages';
+import { factInShort, type Catalogue } from '@opvolging/messages';
 import {
   graphql,
   readFragment,
   useMessages,
+  FactSentence,
+  Written,
   type BoardPoint_ActionFragment,
   type FragmentType,
 } from '@opvolging/web-data-access';
@@ -47,10 +49,15 @@ export function BoardPoint({ day, ...props }: BoardPointProps) {
     <NumberedItem
       title={
         <Link tone="title" href={`/acties/${action.code}${day === null ? '' : `?op=${day}`}`}>
-          {first === undefined ? action.title : factSentence(messages, first)}
+          {first === undefined ? <Written>{action.title}</Written> : <FactSentence fact={first} />}
         </Link>
       }
-      meta={`${action.code} ${action.title} · ${action.organisation?.name ?? texts.noHolder}`}
+      meta={
+        <>
+          {action.code} <Written>{action.title}</Written> ·{' '}
+          {action.organisation?.name ?? texts.noHolder}
+        </>
+      }
       aside={<Since day={first?.since ?? null} />}
     >
       {others.length > 0 && board.attention.also({ facts: inShort(messages, others) })}

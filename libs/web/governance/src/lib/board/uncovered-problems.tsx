@@ -1,8 +1,9 @@
 import {
   graphql,
   readFragment,
-  useLanguage,
   useMessages,
+  useLanguage,
+  readableTitle,
   type FragmentType,
   type UncoveredProblems_ProblemFragment,
 } from '@opvolging/web-data-access';
@@ -65,8 +66,8 @@ export function UncoveredProblems(props: UncoveredProblemsProps) {
 function UncoveredProblem({ problem }: { problem: UncoveredProblems_ProblemFragment }) {
   const { coverage, facts, format } = useMessages();
   const { language } = useLanguage();
-  const { code, title, titleEn } = problem;
-  const english = language === 'en' ? titleEn : null;
+  const { code } = problem;
+  const { text, lang } = readableTitle(problem, language);
   const since = problem.facts[0]?.since ?? null;
   return (
     <Item
@@ -74,10 +75,7 @@ function UncoveredProblem({ problem }: { problem: UncoveredProblems_ProblemFragm
       aside={coverage.label[problem.coverage]}
     >
       <Link href={`/problemen/${code}`}>
-        {code}{' '}
-        <span lang={language === 'en' && titleEn === null ? 'nl' : undefined}>
-          {english ?? title}
-        </span>
+        {code} <span lang={lang}>{text}</span>
       </Link>
     </Item>
   );

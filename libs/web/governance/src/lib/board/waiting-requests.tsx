@@ -4,6 +4,7 @@ import {
   readFragment,
   useMessages,
   useViewer,
+  Written,
   type FragmentType,
   type WaitingRequests_HelpRequestFragment,
 } from '@opvolging/web-data-access';
@@ -54,10 +55,16 @@ export function WaitingRequests({ requests }: { requests: readonly Request[] }) 
           {requests.map((request) => (
             <Item
               key={request.id}
-              meta={`${request.code} · ${request.action.code} ${request.action.title}`}
+              meta={
+                <>
+                  {request.code} · {request.action.code} <Written>{request.action.title}</Written>
+                </>
+              }
               aside={<When request={request} messages={messages} />}
             >
-              <Link href={`/verzoeken/${request.code}`}>{request.what}</Link>
+              <Link href={`/verzoeken/${request.code}`}>
+                <Written>{request.what}</Written>
+              </Link>
             </Item>
           ))}
         </ItemList>

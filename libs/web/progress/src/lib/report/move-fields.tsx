@@ -1,5 +1,5 @@
 import { MOVE_REASONS } from '@opvolging/domain';
-import { FreeText, useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages, Sentence, writtenPart } from '@opvolging/web-data-access';
 import { DateField, FieldRow, SelectField } from '@opvolging/web-ui';
 import { MoveCount } from './move-count';
 import type { ReportPart } from './report';
@@ -22,7 +22,9 @@ export function MoveFields({ milestone, move, onMove, ...part }: MoveFieldsProps
       <FieldRow>
         <DateField
           {...field('to')}
-          label={progress.newDateOptional({ title: milestone.title })}
+          label={
+            <Sentence>{progress.newDateOptional({ title: writtenPart(milestone.title) })}</Sentence>
+          }
           hint={progress.dateNow({
             date: format.period(milestone.currentDate, milestone.precision),
           })}

@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Sentence, writtenPart } from '@opvolging/web-data-access';
 import { Button } from '@opvolging/web-ui';
 import { focusSoon } from '../fields/focus-soon';
 import { MoveFields } from './move-fields';
@@ -37,7 +37,7 @@ export function MoveQuestions(part: ReportPart) {
         .map(({ id, title }) => (
           <p key={id}>
             <Button look="subtle" onClick={() => open(id)}>
-              {progress.newDateQuestion({ title })}
+              <Sentence>{progress.newDateQuestion({ title: writtenPart(title) })}</Sentence>
             </Button>
           </p>
         ))}

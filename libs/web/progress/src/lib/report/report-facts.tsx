@@ -1,7 +1,8 @@
-import { factSentence, type Catalogue } from '@opvolging/messages';
+import type { Catalogue } from '@opvolging/messages';
 import { daysBetween, parseDay } from '@opvolging/domain';
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, FactSentence } from '@opvolging/web-data-access';
 import { Callout, Meta } from '@opvolging/web-ui';
+import { Fragment } from 'react';
 import type { ReportSubject } from './report-subject';
 
 interface ReportFactsProps {
@@ -14,10 +15,14 @@ export function ReportFacts({ subject, today }: ReportFactsProps) {
   const messages = useMessages();
   const { facts } = subject.action;
   if (facts.length === 0) return <Meta>{sinceLastReport(messages, subject, today)}</Meta>;
-  const sentences = facts.map((fact) => factSentence(messages, fact));
   return (
     <Callout lead={messages.facts.prefix}>
-      {[...sentences, ...previousSentence(messages, subject)].join(' ')}
+      {facts.map((fact) => (
+        <Fragment key={`${fact.code} ${fact.milestone?.id ?? ''}`}>
+          <FactSentence fact={fact} />{' '}
+        </Fragment>
+      ))}
+      {previousSentence(messages, subject)}
     </Callout>
   );
 }
@@ -25,11 +30,11 @@ export function ReportFacts({ subject, today }: ReportFactsProps) {
 function previousSentence(
   { progress, terms, format }: Catalogue,
   { action }: ReportSubject,
-): readonly string[] {
+): string | null {
   const last = action.lastCheckIn;
-  if (last === null) return [];
+  if (last === null) return null;
   const course = terms.courseInSentence[last.course];
-  return [progress.previousSentence({ course, date: format.dayOf(last.receivedAt) })];
+  return progress.previousSentence({ course, date: format.dayOf(last.receivedAt) });
 }
 
 function sinceLastReport(

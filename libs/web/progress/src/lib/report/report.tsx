@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Written } from '@opvolging/web-data-access';
 import { Fieldset, Meta } from '@opvolging/web-ui';
 import { askedFields } from './asked-fields';
 import { AudienceField } from './audience-field';
@@ -36,7 +36,7 @@ export function Report({ place, ...props }: ReportProps) {
   const asked = askedFields(subject, answer);
   return (
     <Fieldset
-      legend={title}
+      legend={<Written>{title}</Written>}
       kicker={place === null ? code : progress.nthOfTotal({ ...place, code })}
       level={2}
     >

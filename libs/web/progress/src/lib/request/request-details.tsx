@@ -1,4 +1,10 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Written,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { DefinitionRow, FactText, Link, SummaryList } from '@opvolging/web-ui';
 
 const RequestDetails_request = graphql(`
@@ -54,10 +60,14 @@ export function RequestDetails(props: RequestDetailsProps) {
       {promisedFor !== null && (
         <DefinitionRow term={requests.promisedOn}>{format.longDay(promisedFor)}</DefinitionRow>
       )}
-      {reason !== null && <DefinitionRow term={requests.reason}>{reason}</DefinitionRow>}
+      {reason !== null && (
+        <DefinitionRow term={requests.reason}>
+          <Written>{reason}</Written>
+        </DefinitionRow>
+      )}
       <DefinitionRow term={requests.forAction}>
         <Link href={`/acties/${action.code}`}>
-          {action.code} {action.title}
+          {action.code} <Written>{action.title}</Written>
         </Link>
       </DefinitionRow>
       <DefinitionRow term={requests.byWhom}>

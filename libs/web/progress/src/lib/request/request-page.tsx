@@ -4,6 +4,7 @@ import {
   QueryView,
   useMessages,
   useScreenQuery,
+  Written,
 } from '@opvolging/web-data-access';
 import { PageHeader } from '@opvolging/web-ui';
 import { useParams } from 'react-router';
@@ -37,7 +38,11 @@ export function RequestPage() {
       <PageHeader
         title={title}
         documentTitle={shell.pageTitle({ page: title })}
-        lead={request?.visible === false ? requests.hidden : request?.what}
+        lead={
+          request?.visible === false
+            ? requests.hidden
+            : request && <Written>{request.what}</Written>
+        }
       />
       <QueryView query={query} rows={4}>
         {({ helpRequest, today }) =>

@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Written } from '@opvolging/web-data-access';
 import { Details, Item, ItemList, Link, VisuallyHidden } from '@opvolging/web-ui';
 import { CourseWord } from '../report/course-word';
 import type { RoundSubject } from './round-subject';
@@ -28,7 +28,7 @@ export function ReportedList({ round, subjects }: ReportedListProps) {
             }
           >
             <Link href={`/acties/${code}`}>
-              {code} {title}
+              {code} <Written>{title}</Written>
             </Link>{' '}
             {lastCheckIn && <CourseWord course={lastCheckIn.course} />}
           </Item>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@opvolging/messages';
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Written } from '@opvolging/web-data-access';
 import { Button, Item, ItemList, Section, VisuallyHidden } from '@opvolging/web-ui';
 import { useState, type ReactNode } from 'react';
 import type { Draft } from '../draft/use-draft';
@@ -50,7 +50,7 @@ export function RestReports({ subjects, draft, report }: RestReportsProps) {
                   </Button>
                 }
               >
-                {subject.action.code} {subject.action.title}
+                {subject.action.code} <Written>{subject.action.title}</Written>
               </Item>
             ))}
           </ItemList>

@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Written } from '@opvolging/web-data-access';
 import { Button, Item, ItemList, Section, VisuallyHidden } from '@opvolging/web-ui';
 import { CourseWord } from '../report/course-word';
 import { answerOn, type Answers, type Choice } from '../report/report-answer';
@@ -28,7 +28,7 @@ export function RoundSummary({ subjects, answers, onChange }: RoundSummaryProps)
               </Button>
             }
           >
-            {subject.action.code} {subject.action.title}
+            {subject.action.code} <Written>{subject.action.title}</Written>
           </Item>
         ))}
       </ItemList>

@@ -1,4 +1,11 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Sentence,
+  writtenPart,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Link } from '@opvolging/web-ui';
 
 const SentEffects_submission = graphql(`
@@ -57,7 +64,14 @@ export function SentEffects(props: SentEffectsProps) {
           ),
       )}
       {movedMilestones.map(({ milestone: { title, precision }, move: { id, to } }) => (
-        <p key={id}>{progress.sent.moved({ title, date: format.period(to, precision) })}</p>
+        <p key={id}>
+          <Sentence>
+            {progress.sent.moved({
+              title: writtenPart(title),
+              date: format.period(to, precision),
+            })}
+          </Sentence>
+        </p>
       ))}
     </>
   );

@@ -1,4 +1,10 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Written,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Details, Item, ItemList, Link, VisuallyHidden } from '@opvolging/web-ui';
 import { CourseWord } from '../report/course-word';
 
@@ -36,7 +42,7 @@ export function SentReports(props: SentReportsProps) {
         {checkIns.map(({ id, action, course, unchanged, note, state, onBehalfReason }) => (
           <Item
             key={id}
-            meta={note}
+            meta={note !== null && <Written>{note}</Written>}
             aside={
               state === 'STANDING' ? (
                 <Link href={correctionHref({ id, round, action, onBehalfReason })}>
@@ -48,7 +54,7 @@ export function SentReports(props: SentReportsProps) {
             }
           >
             <Link href={`/acties/${action.code}`}>
-              {action.code} {action.title}
+              {action.code} <Written>{action.title}</Written>
             </Link>{' '}
             <CourseWord course={course} />
             {unchanged && ` ${progress.checkIn.unchanged}`}

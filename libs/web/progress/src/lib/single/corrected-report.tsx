@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Written } from '@opvolging/web-data-access';
 import { Callout } from '@opvolging/web-ui';
 import { CourseWord } from '../report/course-word';
 import type { CorrectedCheckIn } from './corrected-check-in';
@@ -9,7 +9,11 @@ export function CorrectedReport({ checkIn }: { checkIn: CorrectedCheckIn }) {
   return (
     <Callout lead={`${progress.correctedReport}:`}>
       <CourseWord course={checkIn.course} /> {format.moment(checkIn.receivedAt)}
-      {checkIn.note !== null && <p>{checkIn.note}</p>}
+      {checkIn.note !== null && (
+        <p>
+          <Written>{checkIn.note}</Written>
+        </p>
+      )}
     </Callout>
   );
 }

@@ -1,5 +1,6 @@
 import type { FirstCatalogue } from '@opvolging/messages';
 import { factInShort } from '@opvolging/messages';
+import { Written } from '@opvolging/web-data-access';
 import { FactText, Link, type TableColumn } from '@opvolging/web-ui';
 import { CourseCell } from './course-cell';
 import type { MyAction } from './my-actions';
@@ -14,7 +15,7 @@ export function actionColumns(messages: FirstCatalogue): readonly TableColumn<My
       width: 'wide',
       cell: ({ code, title }) => (
         <Link href={`/acties/${code}`} tone="title">
-          {code} {title}
+          {code} <Written>{title}</Written>
         </Link>
       ),
     },
@@ -44,7 +45,13 @@ function MilestoneCell({ messages, action }: { messages: FirstCatalogue; action:
   const [fact] = action.facts;
   return (
     <>
-      {next ? `${format.period(next.currentDate, next.precision)} ${next.title}` : terms.none}
+      {next === null ? (
+        terms.none
+      ) : (
+        <>
+          {format.period(next.currentDate, next.precision)} <Written>{next.title}</Written>
+        </>
+      )}
       {fact && <FactText>{factInShort(messages, fact)}</FactText>}
     </>
   );

@@ -1,6 +1,6 @@
 import { isOpenHelp } from '@opvolging/domain';
 import type { FirstCatalogue } from '@opvolging/messages';
-import type { ToDoList_QueryFragment } from '@opvolging/web-data-access';
+import { writtenPart, type ToDoList_QueryFragment } from '@opvolging/web-data-access';
 
 export interface ToDoItem {
   readonly key: string;
@@ -29,7 +29,7 @@ export function toDoItems(
       .filter(({ viewerMay }) => viewerMay.includes('START'))
       .map(({ id, code, title, startDate }) => ({
         key: `start-${id}`,
-        text: messages.today.startAction({ action: `${code} ${title}` }),
+        text: messages.today.startAction({ action: `${code} ${writtenPart(title)}` }),
         href: `/acties/${code}`,
         when: startDate && messages.format.day(startDate),
         urgent: true,
@@ -54,7 +54,7 @@ function reportItem(
 function awaitingItem(messages: FirstCatalogue, action: Awaiting): ToDoItem | null {
   const { today, terms } = messages;
   const { id, code, title, viewerMay } = action;
-  const named = `${code} ${title}`;
+  const named = `${code} ${writtenPart(title)}`;
   const item = (text: string, href: string) => ({ key: id, text, href, when: null, urgent: false });
   if (viewerMay.includes('AGREE_AS_OWNER')) {
     const role = terms.assignmentInSentence.OWNER;

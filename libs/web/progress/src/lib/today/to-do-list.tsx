@@ -3,6 +3,7 @@ import {
   readFragment,
   useFirstMessages,
   useViewer,
+  Sentence,
   type FragmentType,
 } from '@opvolging/web-data-access';
 import { Item, ItemList, Link, Section } from '@opvolging/web-ui';
@@ -72,7 +73,9 @@ export function ToDoList(props: ToDoListProps) {
       <ItemList>
         {items.map(({ key, text, href, when, urgent }) => (
           <Item key={key} aside={urgent ? <strong>{when}</strong> : when}>
-            <Link href={href}>{text}</Link>
+            <Link href={href}>
+              <Sentence>{text}</Sentence>
+            </Link>
           </Item>
         ))}
       </ItemList>

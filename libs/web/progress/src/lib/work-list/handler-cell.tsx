@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Written } from '@opvolging/web-data-access';
 import { Mark, Meta } from '@opvolging/web-ui';
 import type { WorkItem } from './work-item';
 
@@ -12,7 +12,11 @@ export function HandlerCell({ item }: { item: WorkItem }) {
       {postponedUntil !== null && (
         <Mark kind="paused">{workList.postpone.mark({ date: format.day(postponedUntil) })}</Mark>
       )}
-      {postponedReason !== null && <Meta>{postponedReason}</Meta>}
+      {postponedReason !== null && (
+        <Meta>
+          <Written>{postponedReason}</Written>
+        </Meta>
+      )}
     </>
   );
 }

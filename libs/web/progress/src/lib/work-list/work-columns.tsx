@@ -1,4 +1,5 @@
-import { factSentence, type Catalogue, type Language } from '@opvolging/messages';
+import type { Catalogue, Language } from '@opvolging/messages';
+import { FactSentence, Sentence } from '@opvolging/web-data-access';
 import { Button, Link, Meta, VisuallyHidden, type TableColumn } from '@opvolging/web-ui';
 import { HandlerCell } from './handler-cell';
 import { solvingPlace } from './solving-place';
@@ -18,7 +19,7 @@ export function workColumns(
       header: workList.column.subject,
       rowHeader: true,
       width: 'wide',
-      cell: (item) => <SubjectCell messages={messages} item={item} language={language} />,
+      cell: (item) => <SubjectCell item={item} language={language} />,
     },
     {
       key: 'since',
@@ -62,21 +63,22 @@ export function workColumns(
 }
 
 interface SubjectCellProps {
-  readonly messages: Catalogue;
   readonly item: WorkItem;
   readonly language: Language;
 }
 
-function SubjectCell({ messages, item, language }: SubjectCellProps) {
+function SubjectCell({ item, language }: SubjectCellProps) {
   const subject = workSubject(item, language);
   return (
     <>
       {subject && (
         <Link href={subject.href} tone="title">
-          {subject.code} {subject.title}
+          {subject.code} <Sentence>{subject.title}</Sentence>
         </Link>
       )}
-      <Meta className="o-work-fact">{factSentence(messages, item.fact)}</Meta>
+      <Meta className="o-work-fact">
+        <FactSentence fact={item.fact} />
+      </Meta>
     </>
   );
 }

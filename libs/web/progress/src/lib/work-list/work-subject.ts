@@ -1,8 +1,10 @@
 import type { Language } from '@opvolging/messages';
+import { readablePart, writtenPart } from '@opvolging/web-data-access';
 import type { WorkItem } from './work-item';
 
 export interface WorkSubject {
   readonly code: string;
+  /** For a `Sentence`. */
   readonly title: string;
   readonly href: string;
 }
@@ -11,10 +13,9 @@ export interface WorkSubject {
 export function workSubject({ action, problem }: WorkItem, language: Language): WorkSubject | null {
   if (action !== null) {
     const { code, title } = action;
-    return { code, title, href: `/acties/${code}` };
+    return { code, title: writtenPart(title), href: `/acties/${code}` };
   }
   if (problem === null) return null;
-  const { code, title, titleEn } = problem;
-  const own = language === 'en' ? (titleEn ?? title) : title;
-  return { code, title: own, href: `/problemen/${code}` };
+  const { code } = problem;
+  return { code, title: readablePart(problem, language), href: `/problemen/${code}` };
 }

@@ -6,6 +6,8 @@ import type { FieldTexts } from './field';
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 export interface SelectFieldProps
@@ -38,7 +40,7 @@ export function SelectField(props: SelectFieldProps) {
         >
           {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

@@ -11,10 +11,12 @@ const LINES = 2;
 interface LongTextProps {
   readonly children: string;
   readonly className?: string;
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 /** A text among others: two lines of it, and all of it on request and on paper. */
-export function LongText({ children, className }: LongTextProps) {
+export function LongText({ children, className, lang }: LongTextProps) {
   const { showMore, showLess } = useUiTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -24,6 +26,7 @@ export function LongText({ children, className }: LongTextProps) {
     <>
       <p
         id={id}
+        lang={lang}
         className={classNames(
           'nl-paragraph o-long-text',
           folded && 'o-long-text--folded',

@@ -3,6 +3,8 @@ import {
   readFragment,
   SubmitMessages,
   useMessages,
+  Sentence,
+  writtenPart,
   type FragmentType,
 } from '@opvolging/web-data-access';
 import { Button, type HeadingLevel } from '@opvolging/web-ui';
@@ -66,7 +68,9 @@ export function AnswerCompletion({ action: masked, onDone, level = 2 }: AnswerCo
     >
       <SubmitMessages form={yes.form} />
       <p>{completion.waiting({ name: request.requestedBy.name, date: format.day(request.on) })}</p>
-      <p>{milestone.evidence({ text: request.evidence })}</p>
+      <p>
+        <Sentence>{milestone.evidence({ text: writtenPart(request.evidence) })}</Sentence>
+      </p>
       {refusing && (
         <ReasonDialog
           title={completion.answerTitle({ code })}

@@ -3,6 +3,7 @@ import {
   readFragment,
   SubmitMessages,
   useMessages,
+  Written,
   type FragmentType,
 } from '@opvolging/web-data-access';
 import { Button, type HeadingLevel } from '@opvolging/web-ui';
@@ -73,7 +74,11 @@ export function AnswerHandover({ action: masked, onDone, level = 2 }: AnswerHand
           role: terms.assignmentInSentence[handover.as],
         })}
       </p>
-      {handover.note !== null && <p>{handover.note}</p>}
+      {handover.note !== null && (
+        <p>
+          <Written>{handover.note}</Written>
+        </p>
+      )}
       {refusing && (
         <ReasonDialog
           title={texts.answerTitle({ code })}

@@ -3,6 +3,7 @@ import {
   readFragment,
   SubmitMessages,
   useMessages,
+  Written,
   type FragmentType,
 } from '@opvolging/web-data-access';
 import { Button, Checkbox, Cluster, Details, Heading, Link, Paragraph } from '@opvolging/web-ui';
@@ -48,7 +49,7 @@ export function OfferItem({ action: masked, chosen, errorAt, onChoose, onDone }:
     <div className="o-offer">
       <Heading level={3}>
         <Link href={`/acties/${code}`}>
-          {code} {title}
+          {code} <Written>{title}</Written>
         </Link>
       </Heading>
       <Paragraph>{as === 'OWNER' ? answer.asOwner : answer.asMonitor}</Paragraph>

@@ -1,4 +1,10 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Written,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Heading, Link, Section } from '@opvolging/web-ui';
 import { AnswerCompletion } from './answer-completion';
 import { AnswerHandover } from './answer-handover';
@@ -55,7 +61,7 @@ function TitleOfAction({ code, title }: { code: string; title: string }) {
   return (
     <Heading level={3}>
       <Link href={`/acties/${code}`}>
-        {code} {title}
+        {code} <Written>{title}</Written>
       </Link>
     </Heading>
   );

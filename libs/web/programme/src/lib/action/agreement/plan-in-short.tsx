@@ -2,6 +2,10 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Sentence,
+  TitleToRead,
+  Written,
+  writtenPart,
   type FragmentType,
   type PlanInShort_ActionFragment,
 } from '@opvolging/web-data-access';
@@ -29,6 +33,7 @@ const PlanInShort_action = graphql(`
       id
       code
       title
+      titleEn
     }
     milestones {
       id
@@ -55,17 +60,21 @@ export function PlanInShort({ action: masked, withMilestones = true }: PlanInSho
     <SummaryList>
       <DefinitionRow term={section.problems}>
         <ul className="o-plain-list">
-          {action.problems.map(({ id, code, title }) => (
-            <li key={id}>
-              <Link href={`/problemen/${code}`}>
-                {code} {title}
+          {action.problems.map((problem) => (
+            <li key={problem.id}>
+              <Link href={`/problemen/${problem.code}`}>
+                {problem.code} <TitleToRead of={problem} />
               </Link>
             </li>
           ))}
         </ul>
       </DefinitionRow>
       <DefinitionRow term={field.intendedResult}>
-        {action.intendedResult ?? texts.noIntendedResult}
+        {action.intendedResult === null ? (
+          texts.noIntendedResult
+        ) : (
+          <Written>{action.intendedResult}</Written>
+        )}
       </DefinitionRow>
       <People action={action} />
       {action.startDate !== null && (
@@ -86,10 +95,12 @@ function Milestones({ milestones }: Pick<PlanInShort_ActionFragment, 'milestones
     <ul className="o-plain-list">
       {milestones.map(({ id, title, currentDate, precision, waitsFor }) => (
         <li key={id}>
-          {title},{' '}
-          {waitsFor === null
-            ? format.period(currentDate, precision)
-            : words.waitsFor({ event: waitsFor })}
+          <Written>{title}</Written>,{' '}
+          {waitsFor === null ? (
+            format.period(currentDate, precision)
+          ) : (
+            <Sentence>{words.waitsFor({ event: writtenPart(waitsFor) })}</Sentence>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { graphql, useLanguage } from '@opvolging/web-data-access';
+import { graphql, useLanguage, readableTitle } from '@opvolging/web-data-access';
 import type { SelectOption } from '@opvolging/web-ui';
 import { useEveryPage } from './use-every-page';
 
@@ -29,8 +29,8 @@ export function useProblems(options: { readonly skip?: boolean } = {}): readonly
     connectionOf: ({ problems }) => problems,
     ...options,
   });
-  return rows.map(({ code, title, titleEn }) => ({
-    value: code,
-    label: `${code} ${language === 'en' ? (titleEn ?? title) : title}`,
-  }));
+  return rows.map((problem) => {
+    const { text, lang } = readableTitle(problem, language);
+    return { value: problem.code, label: `${problem.code} ${text}`, lang };
+  });
 }

@@ -37,7 +37,10 @@ export function ChooseSeveral(props: ChooseSeveralProps) {
       <CheckboxGroup
         {...group}
         legend={legend}
-        options={shown}
+        options={shown.map(({ value, label, lang }) => ({
+          value,
+          label: lang === undefined ? label : <span lang={lang}>{label}</span>,
+        }))}
         values={values}
         onValuesChange={onChange}
       />

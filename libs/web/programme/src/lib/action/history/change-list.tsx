@@ -1,5 +1,5 @@
 import type { Catalogue } from '@opvolging/messages';
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Sentence, writtenPart } from '@opvolging/web-data-access';
 import { WasNow } from '@opvolging/web-ui';
 import type { HistoryChange } from './history-entry-fragment';
 import { valueText } from './value-text';
@@ -48,7 +48,9 @@ export function ChangeList({ changes, told = [] }: ChangeListProps) {
         <div
           key={`${change.field} ${change.subject ?? ''} ${change.was ?? ''} ${change.now ?? ''}`}
         >
-          <dt>{labelOf(messages, change, named)}</dt>
+          <dt>
+            <Sentence>{labelOf(messages, change, named)}</Sentence>
+          </dt>
           <dd>
             <Value change={change} />
           </dd>
@@ -65,10 +67,11 @@ function Value({ change }: { change: HistoryChange }) {
   const was = change.was === null ? null : valueText(messages, field, change.was);
   const now = change.now === null ? null : valueText(messages, field, change.now);
   if (COLLECTIONS.includes(field)) {
-    return now === null ? history.removed({ what: was ?? '' }) : history.added({ what: now });
+    const told = now === null ? history.removed({ what: was ?? '' }) : history.added({ what: now });
+    return <Sentence>{told}</Sentence>;
   }
-  if (was === null) return now;
-  return <WasNow was={was} now={now ?? history.empty} />;
+  const shown = <Sentence>{now ?? history.empty}</Sentence>;
+  return was === null ? shown : <WasNow was={<Sentence>{was}</Sentence>} now={shown} />;
 }
 
 function labelOf(
@@ -78,5 +81,5 @@ function labelOf(
 ): string {
   const labels: Readonly<Record<string, string>> = { ...history.field, ...history.part };
   const label = labels[field] ?? history.otherPart;
-  return subject === null || !named ? label : `${subject}: ${label.toLowerCase()}`;
+  return subject === null || !named ? label : `${writtenPart(subject)}: ${label.toLowerCase()}`;
 }

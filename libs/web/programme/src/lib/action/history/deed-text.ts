@@ -1,4 +1,5 @@
 import type { Catalogue } from '@opvolging/messages';
+import { writtenPart } from '@opvolging/web-data-access';
 import { valueText } from './value-text';
 import type { HistoryChange, HistoryEntry } from './history-entry-fragment';
 
@@ -62,7 +63,7 @@ function wordsOf(messages: Catalogue, change: HistoryChange, which: 'was' | 'now
 }
 
 function subjectIn(changes: readonly HistoryChange[]): string {
-  return changes.find(({ subject }) => subject !== null)?.subject ?? '';
+  return writtenPart(changes.find(({ subject }) => subject !== null)?.subject ?? '');
 }
 
 /** Whose part it is about: the owner's or the monitor's. */

@@ -1,5 +1,11 @@
 import type { Catalogue } from '@opvolging/messages';
-import { readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  readFragment,
+  useMessages,
+  Sentence,
+  writtenPart,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Paragraph, TimelineItem } from '@opvolging/web-ui';
 import { ChangeList } from './change-list';
 import { deedText } from './deed-text';
@@ -32,11 +38,21 @@ export function HistoryEntryItem({ entry: masked }: HistoryEntryItemProps) {
       dateTime={entry.at}
       meta={byWhom(messages, entry)}
     >
-      <Paragraph>{deedText(messages, entry)}</Paragraph>
+      <Paragraph>
+        <Sentence>{deedText(messages, entry)}</Sentence>
+      </Paragraph>
       <ChangeList changes={entry.changes} told={TOLD[entry.command]} />
-      {entry.reason !== null && <Paragraph>{history.reason({ reason: entry.reason })}</Paragraph>}
+      {entry.reason !== null && (
+        <Paragraph>
+          <Sentence>{history.reason({ reason: writtenPart(entry.reason) })}</Sentence>
+        </Paragraph>
+      )}
       {entry.onBehalfReason !== null && (
-        <Paragraph>{history.onBehalfReason({ reason: entry.onBehalfReason })}</Paragraph>
+        <Paragraph>
+          <Sentence>
+            {history.onBehalfReason({ reason: writtenPart(entry.onBehalfReason) })}
+          </Sentence>
+        </Paragraph>
       )}
     </TimelineItem>
   );

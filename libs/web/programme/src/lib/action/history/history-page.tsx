@@ -5,6 +5,7 @@ import {
   useMessages,
   usePageTitle,
   useScreenQuery,
+  Written,
 } from '@opvolging/web-data-access';
 import { Section } from '@opvolging/web-ui';
 import { useParams } from 'react-router';
@@ -36,7 +37,7 @@ export function HistoryPage() {
         title={title}
         code={code}
         crumb={history.title}
-        lead={query.data?.action?.title}
+        lead={query.data?.action && <Written>{query.data.action.title}</Written>}
       />
       <QueryView query={query}>
         {() => (

@@ -1,13 +1,28 @@
 import { parseDay } from '@opvolging/domain';
 import type { Catalogue } from '@opvolging/messages';
+import { writtenPart } from '@opvolging/web-data-access';
 
 type Words = Readonly<Record<string, string>>;
 
-/** A value of history as the reader knows it: a code in words, a day written out, a text as it is. */
+/** Names of people and organisations, and codes, are the same in every language. */
+const NAMES: readonly string[] = [
+  'groups',
+  'handover.to',
+  'monitor',
+  'organisation',
+  'owner',
+  'partners',
+  'problems',
+  'refersTo',
+  'reporters',
+];
+
+/** A value of history as the reader knows it: a code in words, a day written out, a text as somebody wrote it. */
 export function valueText(messages: Catalogue, field: string, value: string): string {
   const words = codeWords(messages)[field];
   if (words !== undefined && Object.hasOwn(words, value)) return words[value] ?? value;
-  return parseDay(value) === null ? value : messages.format.day(value);
+  if (parseDay(value) !== null) return messages.format.day(value);
+  return NAMES.includes(field) ? value : writtenPart(value);
 }
 
 function codeWords({ terms, themes }: Catalogue): Readonly<Record<string, Words>> {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@opvolging/messages';
+import { Written } from '@opvolging/web-data-access';
 import { Link, type TableColumn } from '@opvolging/web-ui';
 import { CourseMark } from '../marks/course-mark';
 import { phaseText } from '../marks/phase-text';
@@ -21,7 +22,11 @@ export function actionColumns(messages: Catalogue): readonly TableColumn<ActionR
       header: column.title,
       rowHeader: true,
       width: 'wide',
-      cell: (action) => <Link href={`/acties/${action.code}`}>{action.title}</Link>,
+      cell: (action) => (
+        <Link href={`/acties/${action.code}`}>
+          <Written>{action.title}</Written>
+        </Link>
+      ),
     },
     {
       key: 'organisation',

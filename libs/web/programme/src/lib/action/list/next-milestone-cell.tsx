@@ -1,6 +1,6 @@
 import { isOpenAction } from '@opvolging/domain';
 import { factInShort, type Catalogue } from '@opvolging/messages';
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Sentence, writtenPart } from '@opvolging/web-data-access';
 import { FactText } from '@opvolging/web-ui';
 import type { ActionRow } from './action-row';
 
@@ -13,7 +13,7 @@ export function NextMilestoneCell({ action }: { action: ActionRow }) {
   const facts = action.facts.filter(({ code }) => !SAID_ELSEWHERE.includes(code));
   return (
     <>
-      {nextDate(messages, action)}
+      <Sentence>{nextDate(messages, action)}</Sentence>
       {facts.map((fact) => (
         <FactText key={`${fact.code} ${fact.milestone?.id ?? ''}`}>
           {factInShort(messages, fact)}
@@ -30,5 +30,5 @@ function nextDate({ action: texts, format, milestone }: Catalogue, action: Actio
   const next = action.nextMilestone;
   if (next === null || !isOpenAction(action)) return '–';
   const date = format.period(next.currentDate, next.precision);
-  return next.waitsFor === null ? date : milestone.waitsFor({ event: next.waitsFor });
+  return next.waitsFor === null ? date : milestone.waitsFor({ event: writtenPart(next.waitsFor) });
 }

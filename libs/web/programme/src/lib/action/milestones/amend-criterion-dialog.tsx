@@ -1,4 +1,11 @@
-import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
+import {
+  FreeText,
+  graphql,
+  SubmitDialog,
+  useField,
+  useMessages,
+  writtenPart,
+} from '@opvolging/web-data-access';
 import { aboutAction } from '../commands/about-action';
 import { useCommand } from '../commands/use-command';
 import { filledOrNull } from '../fields/blank';
@@ -34,7 +41,7 @@ export function AmendCriterionDialog({ milestone, onClose }: MilestoneDialogProp
   const reason = useField(form, 'reason', '');
   return (
     <SubmitDialog
-      title={amendCriterion.title({ title: milestone.title })}
+      title={amendCriterion.title({ title: writtenPart(milestone.title) })}
       lead={amendCriterion.lead}
       form={form}
       variables={(attempt) => ({

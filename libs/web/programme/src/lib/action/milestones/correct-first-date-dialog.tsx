@@ -1,4 +1,11 @@
-import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
+import {
+  FreeText,
+  graphql,
+  SubmitDialog,
+  useField,
+  useMessages,
+  writtenPart,
+} from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { aboutAction } from '../commands/about-action';
 import { useCommand } from '../commands/use-command';
@@ -37,7 +44,7 @@ export function CorrectFirstDateDialog({ milestone, onClose }: MilestoneDialogPr
   const reason = useField(form, 'reason', '');
   return (
     <SubmitDialog
-      title={correctFirst.title({ title: milestone.title })}
+      title={correctFirst.title({ title: writtenPart(milestone.title) })}
       lead={correctFirst.lead}
       form={form}
       variables={(attempt) => ({

@@ -1,5 +1,11 @@
 import type { DatePrecision } from '@opvolging/domain';
-import { graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
+import {
+  graphql,
+  SubmitDialog,
+  useField,
+  useMessages,
+  writtenPart,
+} from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { aboutAction } from '../commands/about-action';
@@ -42,8 +48,8 @@ export function DateMilestoneDialog({ milestone, onClose }: MilestoneDialogProps
   const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
-      title={texts.title({ title: milestone.title })}
-      lead={texts.lead({ event: milestone.waitsFor ?? '' })}
+      title={texts.title({ title: writtenPart(milestone.title) })}
+      lead={texts.lead({ event: writtenPart(milestone.waitsFor ?? '') })}
       form={form}
       variables={(attempt) => ({
         input: {

@@ -1,4 +1,11 @@
-import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
+import {
+  FreeText,
+  graphql,
+  SubmitDialog,
+  useField,
+  useMessages,
+  writtenPart,
+} from '@opvolging/web-data-access';
 import { DateField } from '@opvolging/web-ui';
 import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
@@ -31,7 +38,7 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
   const form = useCommand(MeetDialog_Mutation, {
     payload: (data) => data.meetMilestone,
     edits: ['milestones', 'phase'],
-    told: meet.done({ title: milestone.title }),
+    told: meet.done({ title: writtenPart(milestone.title) }),
     onClose,
   });
   const on = useField(form, 'on', '');
@@ -39,7 +46,7 @@ export function MeetDialog({ milestone, onClose }: MilestoneDialogProps) {
   const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
-      title={meet.title({ title: milestone.title })}
+      title={meet.title({ title: writtenPart(milestone.title) })}
       form={form}
       variables={(attempt) => ({
         input: {

@@ -1,5 +1,5 @@
 import { factInShort, type Catalogue, type FactToTell } from '@opvolging/messages';
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Sentence, Written, writtenPart } from '@opvolging/web-data-access';
 import { Details, FactText, Heading, Item, Mark, Meta, Paragraph } from '@opvolging/web-ui';
 import { OutsideLink } from '../page/outside-link';
 import { MilestoneCommands } from './milestone-commands';
@@ -18,11 +18,13 @@ export function MilestoneItem({ milestone, facts }: MilestoneItemProps) {
   return (
     <Item aside={<StateOfMilestone milestone={milestone} />}>
       <Heading level={3} appearance={4}>
-        {milestone.title}
+        <Written>{milestone.title}</Written>
       </Heading>
       <DatesOfMilestone milestone={milestone} facts={facts} />
       {factsOf(messages, milestone).map((text) => (
-        <Paragraph key={text}>{text}</Paragraph>
+        <Paragraph key={text}>
+          <Sentence>{text}</Sentence>
+        </Paragraph>
       ))}
       {milestone.links.map((link) => (
         <Paragraph key={link.id}>
@@ -85,11 +87,16 @@ function datesTexts(
 function factsOf({ format, milestone: words }: Catalogue, one: MilestoneOfAction) {
   const { criterion, waitsFor, evidence, withdrawnOn, withdrawnReason } = one;
   return [
-    ...(waitsFor === null ? [] : [words.waitsForSentence({ event: waitsFor })]),
-    ...(criterion === null ? [] : [words.criterion({ text: criterion })]),
-    ...(evidence === null ? [] : [words.evidence({ text: evidence })]),
+    ...(waitsFor === null ? [] : [words.waitsForSentence({ event: writtenPart(waitsFor) })]),
+    ...(criterion === null ? [] : [words.criterion({ text: writtenPart(criterion) })]),
+    ...(evidence === null ? [] : [words.evidence({ text: writtenPart(evidence) })]),
     ...(withdrawnOn === null
       ? []
-      : [words.withdrawnOn({ date: format.day(withdrawnOn), reason: withdrawnReason ?? '' })]),
+      : [
+          words.withdrawnOn({
+            date: format.day(withdrawnOn),
+            reason: writtenPart(withdrawnReason ?? ''),
+          }),
+        ]),
   ];
 }

@@ -6,6 +6,7 @@ import {
   useField,
   useMessages,
   useSubmit,
+  writtenPart,
 } from '@opvolging/web-data-access';
 import { Button, DateField, FormActions, Paragraph, RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
@@ -47,7 +48,8 @@ export function MoveForm({ milestone, refetch }: MoveFormProps) {
   const form = useSubmit(MoveForm_Mutation, {
     payload: (data) => data.moveMilestone,
     onConflict: () => refetch().catch(() => undefined),
-    onDone: () => done(texts.done({ title: milestone.title, date: date(readDay(to)) })),
+    onDone: () =>
+      done(texts.done({ title: writtenPart(milestone.title), date: date(readDay(to)) })),
   });
   const reasonCode = useField<MoveReason | null>(form, 'reasonCode', null);
   const reason = useField(form, 'reason', '');

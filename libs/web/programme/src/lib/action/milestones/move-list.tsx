@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Sentence, writtenPart } from '@opvolging/web-data-access';
 import { FactText, Meta, Timeline, TimelineItem } from '@opvolging/web-ui';
 import { DiscussMoveButton } from './discuss-move-button';
 import type { MilestoneOfAction, MoveOfMilestone } from './milestone-item-fragment';
@@ -32,9 +32,14 @@ function MoveItem({ move, milestone, withCommands }: MoveItemProps) {
     <TimelineItem
       when={format.dayOf(move.at)}
       dateTime={move.at}
-      meta={[move.reason === null ? reason : `${reason}: ${move.reason}`, move.movedBy?.name]
-        .filter((text) => text !== undefined)
-        .join(' · ')}
+      meta={
+        <Sentence>
+          {[
+            move.reason === null ? reason : `${reason}: ${writtenPart(move.reason)}`,
+            ...(move.movedBy === null ? [] : [move.movedBy.name]),
+          ].join(' · ')}
+        </Sentence>
+      }
     >
       {words.move({ from: date(move.from), to: date(move.to) })}
       {move.reversed && <Meta>{words.moveReversed}</Meta>}

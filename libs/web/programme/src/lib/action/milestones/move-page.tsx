@@ -4,6 +4,8 @@ import {
   useMessages,
   useScreenQuery,
   readFragment,
+  Sentence,
+  writtenPart,
 } from '@opvolging/web-data-access';
 import { Section } from '@opvolging/web-ui';
 import { useParams } from 'react-router';
@@ -32,12 +34,15 @@ export function MovePage() {
   const { code = '', id = '' } = useParams();
   const query = useScreenQuery(MovePage_Query, { variables: { code } });
   const milestone = query.data?.action?.milestones.find((one) => one.id === id);
-  const title =
-    milestone === undefined
-      ? words.changeDate.command
-      : words.changeDate.title({ title: milestone.title });
+  const titled = (title: string | undefined) =>
+    title === undefined ? words.changeDate.command : words.changeDate.title({ title });
   return (
-    <ActionFormPage title={title} crumb={words.changeDate.command} command="MOVE_MILESTONE">
+    <ActionFormPage
+      title={titled(milestone?.title)}
+      heading={<Sentence>{titled(milestone && writtenPart(milestone.title))}</Sentence>}
+      crumb={words.changeDate.command}
+      command="MOVE_MILESTONE"
+    >
       <QueryView query={query}>
         {({ action }) => {
           const found = action?.milestones.find((one) => one.id === id);

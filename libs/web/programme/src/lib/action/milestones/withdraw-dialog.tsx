@@ -1,4 +1,11 @@
-import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
+import {
+  FreeText,
+  graphql,
+  SubmitDialog,
+  useField,
+  useMessages,
+  writtenPart,
+} from '@opvolging/web-data-access';
 import { aboutAction } from '../commands/about-action';
 import { OnBehalfField } from '../commands/on-behalf-field';
 import { useCommand } from '../commands/use-command';
@@ -35,7 +42,7 @@ export function WithdrawDialog({ milestone, onClose }: MilestoneDialogProps) {
   const behalf = useField(form, 'onBehalfReason', '');
   return (
     <SubmitDialog
-      title={withdraw.title({ title: milestone.title })}
+      title={withdraw.title({ title: writtenPart(milestone.title) })}
       lead={withdraw.lead}
       form={form}
       variables={(attempt) => ({

@@ -5,6 +5,7 @@ import {
   useMessages,
   usePageTitle,
   useScreenQuery,
+  Written,
   type ActionCommand,
   type FragmentType,
 } from '@opvolging/web-data-access';
@@ -29,6 +30,8 @@ const ActionFormPage_Query = graphql(`
 
 interface ActionFormPageProps {
   readonly title: string;
+  /** The title on the page, where it has words of somebody's own. */
+  readonly heading?: ReactNode;
   readonly crumb: string;
   /** Without this command there is nothing to fill in here. */
   readonly command: ActionCommand;
@@ -36,14 +39,25 @@ interface ActionFormPageProps {
 }
 
 /** A form about one action on a page of its own; the page of the action tells what came of it. */
-export function ActionFormPage({ title, crumb, command, children }: ActionFormPageProps) {
+export function ActionFormPage({
+  title,
+  heading = title,
+  crumb,
+  command,
+  children,
+}: ActionFormPageProps) {
   const { code = '' } = useParams();
   const query = useScreenQuery(ActionFormPage_Query, { variables: { code } });
   usePageTitle(title);
   if (query.data !== undefined && query.data.action === null) return <NotFound />;
   return (
     <>
-      <ActionHeader title={title} code={code} crumb={crumb} lead={query.data?.action?.title} />
+      <ActionHeader
+        title={heading}
+        code={code}
+        crumb={crumb}
+        lead={query.data?.action && <Written>{query.data.action.title}</Written>}
+      />
       <QueryView query={query} rows={4}>
         {(data) =>
           data.action && (

@@ -3,7 +3,7 @@ import { Breadcrumb, PageHeader } from '@opvolging/web-ui';
 import type { ReactNode } from 'react';
 
 interface ActionHeaderProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly code: string;
   /** The name of this page under the action; left out on the page of the action itself. */
   readonly crumb?: string;

@@ -13,6 +13,7 @@ import { ActionLinks } from './action-links';
 import { AsOfNotice } from './as-of-notice';
 import { DoneNotice } from './done-notice';
 import { NoSuchAction } from './no-such-action';
+import { TitleOfAction } from './title-of-action';
 import { useAsOf } from './use-as-of';
 
 const ActionPage_Query = graphql(`
@@ -37,13 +38,12 @@ export function ActionPage() {
     asOf: moment !== null,
   });
   const action = query.data?.action;
-  const title = action ? texts.pageTitle(action) : code;
-  usePageTitle(action ? title : undefined);
+  usePageTitle(action ? texts.pageTitle(action) : undefined);
   if (action === null) return <NoSuchAction code={code} day={day} />;
   return (
     <>
       <ActionHeader
-        title={title}
+        title={action ? <TitleOfAction {...action} /> : code}
         code={code}
         meta={action?.example && texts.example}
         actions={<ActionLinks code={code} />}

@@ -1,4 +1,11 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Sentence,
+  writtenPart,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 
 const AgreementText_action = graphql(`
   fragment AgreementText_action on Action {
@@ -22,8 +29,8 @@ export function AgreementText(props: { action: FragmentType<typeof AgreementText
     return texts.agreedOn({ date: format.day(action.confirmedOn) });
   }
   if (adoption !== null) {
-    const sentence = terms.adoptedIn({ reference: adoption.adoptedIn });
-    return `${sentence} (${format.day(adoption.adoptedOn)})`;
+    const sentence = terms.adoptedIn({ reference: writtenPart(adoption.adoptedIn) });
+    return <Sentence>{`${sentence} (${format.day(adoption.adoptedOn)})`}</Sentence>;
   }
   return action.offeredOn === null
     ? terms.agreement[agreement]

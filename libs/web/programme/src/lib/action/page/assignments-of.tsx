@@ -4,6 +4,8 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Sentence,
+  writtenPart,
   type AssignmentsOf_ActionFragment,
   type FragmentType,
 } from '@opvolging/web-data-access';
@@ -67,7 +69,11 @@ function OneAssignment({ assignment }: { assignment: Assignment }) {
       {person.organisation === null
         ? person.name
         : messages.action.by({ name: person.name, organisation: person.organisation.name })}
-      {answer !== '' && <Meta>{answer}</Meta>}
+      {answer !== '' && (
+        <Meta>
+          <Sentence>{answer}</Sentence>
+        </Meta>
+      )}
       <Letter assignment={assignment} />
     </div>
   );
@@ -96,5 +102,5 @@ function answerText({ agreement, format }: Catalogue, assignment: Assignment): s
   if (state === 'OFFERED') return agreement.state.OFFERED;
   if (state === 'AGREED') return agreement.state.AGREED({ date });
   const declined = agreement.state.DECLINED({ date });
-  return reason === null ? declined : `${declined}: ${reason}`;
+  return reason === null ? declined : `${declined}: ${writtenPart(reason)}`;
 }

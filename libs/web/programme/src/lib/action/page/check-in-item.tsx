@@ -3,6 +3,8 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Written,
+  useWrittenLang,
   type CheckInItem_CheckInFragment,
   type FragmentType,
 } from '@opvolging/web-data-access';
@@ -56,6 +58,7 @@ interface CheckInItemProps {
 
 export function CheckInItem({ checkIn: masked, mayCorrect }: CheckInItemProps) {
   const messages = useMessages();
+  const lang = useWrittenLang();
   const { action: texts, format, terms } = messages;
   const checkIn = readFragment(CheckInItem_checkIn, masked);
   const { course, state, helpRequest } = checkIn;
@@ -68,11 +71,12 @@ export function CheckInItem({ checkIn: masked, mayCorrect }: CheckInItemProps) {
       <Mark kind={state === 'STANDING' ? KINDS[course] : 'stale'}>{terms.course[course]}</Mark>{' '}
       {checkIn.unchanged && texts.unchanged}
       {state !== 'STANDING' && <Meta>{terms.checkInState[state]}</Meta>}
-      {checkIn.note !== null && <LongText>{checkIn.note}</LongText>}
+      {checkIn.note !== null && <LongText lang={lang}>{checkIn.note}</LongText>}
       {!checkIn.noteVisible && <Meta>{terms.hiddenText}</Meta>}
       {helpRequest !== null && (
         <Paragraph>
-          <Link href={`/verzoeken/${helpRequest.code}`}>{helpRequest.code}</Link> {helpRequest.what}
+          <Link href={`/verzoeken/${helpRequest.code}`}>{helpRequest.code}</Link>{' '}
+          <Written>{helpRequest.what}</Written>
         </Paragraph>
       )}
       {mayCorrect && (

@@ -1,3 +1,4 @@
+import { Sentence } from '@opvolging/web-data-access';
 import { Alert } from '@opvolging/web-ui';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
@@ -17,7 +18,9 @@ export function DoneNotice() {
   if (done === null) return null;
   return (
     <Alert kind="ok" ref={notice} key={key}>
-      <p>{done}</p>
+      <p>
+        <Sentence>{done}</Sentence>
+      </p>
     </Alert>
   );
 }

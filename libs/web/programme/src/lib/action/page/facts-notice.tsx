@@ -1,5 +1,10 @@
-import { factSentence } from '@opvolging/messages';
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  FactSentence,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Callout } from '@opvolging/web-ui';
 
 const FactsNotice_action = graphql(`
@@ -28,12 +33,12 @@ export function FactsNotice(props: { action: FragmentType<typeof FactsNotice_act
     <aside aria-label={messages.facts.title}>
       <Callout lead={messages.facts.prefix}>
         {facts.length === 1 && first ? (
-          factSentence(messages, first)
+          <FactSentence fact={first} />
         ) : (
           <ul>
             {facts.map((fact) => (
               <li key={`${fact.code} ${fact.milestone?.id ?? ''}`}>
-                {factSentence(messages, fact)}
+                <FactSentence fact={fact} />
               </li>
             ))}
           </ul>

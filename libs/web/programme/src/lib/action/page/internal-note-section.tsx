@@ -1,4 +1,10 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Written,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Button, Meta, Paragraph, Section } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { InternalNoteDialog } from '../commands/internal-note-dialog';
@@ -25,7 +31,11 @@ export function InternalNoteSection(props: InternalNoteSectionProps) {
   return (
     <Section title={texts.section.internalNote}>
       <Meta>{texts.internalNote.hint}</Meta>
-      {note !== null && <Paragraph>{note}</Paragraph>}
+      {note !== null && (
+        <Paragraph>
+          <Written>{note}</Written>
+        </Paragraph>
+      )}
       {may('SET_INTERNAL_NOTE') && (
         <Button size="small" onClick={() => setEditing(true)}>
           {texts.internalNote.edit}

@@ -1,4 +1,4 @@
-import { useMessages } from '@opvolging/web-data-access';
+import { useMessages, Written } from '@opvolging/web-data-access';
 import { linkClass, VisuallyHidden } from '@opvolging/web-ui';
 
 /** A link to another site, which is told nothing about the reader. */
@@ -6,7 +6,7 @@ export function OutsideLink({ href, children }: { href: string; children: string
   const { shell } = useMessages();
   return (
     <a className={linkClass()} href={href} rel="noreferrer">
-      {children}
+      <Written>{children}</Written>
       <VisuallyHidden> ({shell.opensElsewhere})</VisuallyHidden>
     </a>
   );

@@ -1,4 +1,11 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Sentence,
+  writtenPart,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Paragraph } from '@opvolging/web-ui';
 
 const PauseText_action = graphql(`
@@ -23,11 +30,14 @@ export function PauseText(props: { action: FragmentType<typeof PauseText_action>
   if (pause === null) return null;
   const date = format.day(pause.until);
   const code = terms.pauseReason[pause.reasonCode];
-  const reason = pause.reason === null ? code : `${code}: ${pause.reason.replace(FULL_STOP, '')}`;
+  const reason =
+    pause.reason === null ? code : `${code}: ${writtenPart(pause.reason.replace(FULL_STOP, ''))}`;
   return (
     <Paragraph look="meta">
-      {texts.pause.told({ reason, date })}
-      {pause.event !== null && ` ${texts.pause.toldEvent({ event: pause.event, date })}`}
+      <Sentence>{texts.pause.told({ reason, date })}</Sentence>
+      {pause.event !== null && (
+        <Sentence>{` ${texts.pause.toldEvent({ event: writtenPart(pause.event), date })}`}</Sentence>
+      )}
     </Paragraph>
   );
 }

@@ -3,6 +3,7 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Written,
   type FragmentType,
   type RequestsSection_ActionFragment,
 } from '@opvolging/web-data-access';
@@ -55,7 +56,7 @@ export function RequestsSection(props: { action: FragmentType<typeof RequestsSec
             }
           >
             <Link href={`/verzoeken/${request.code}`}>{request.code}</Link>{' '}
-            {request.visible ? request.what : messages.terms.hiddenText}
+            {request.visible ? <Written>{request.what}</Written> : messages.terms.hiddenText}
           </Item>
         ))}
       </ItemList>

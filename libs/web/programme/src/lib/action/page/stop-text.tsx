@@ -1,4 +1,11 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Sentence,
+  writtenPart,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Link, Paragraph } from '@opvolging/web-ui';
 
 const StopText_action = graphql(`
@@ -26,7 +33,12 @@ export function StopText(props: { action: FragmentType<typeof StopText_action> }
     <>
       {stoppedOn !== null && (
         <Paragraph look="meta">
-          {texts.stop.told({ date: format.day(stoppedOn), reason: stopReason ?? '' })}
+          <Sentence>
+            {texts.stop.told({
+              date: format.day(stoppedOn),
+              reason: writtenPart(stopReason ?? ''),
+            })}
+          </Sentence>
         </Paragraph>
       )}
       <Paragraph>

@@ -2,6 +2,7 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Written,
   type FragmentType,
   type SummarySection_ActionFragment,
 } from '@opvolging/web-data-access';
@@ -64,14 +65,18 @@ export function SummarySection(props: { action: FragmentType<typeof SummarySecti
           <AgreementText action={action} />
         </DefinitionRow>
         <DefinitionRow term={field.intendedResult}>
-          {action.intendedResult ?? texts.noIntendedResult}
+          {action.intendedResult === null ? (
+            texts.noIntendedResult
+          ) : (
+            <Written>{action.intendedResult}</Written>
+          )}
         </DefinitionRow>
         <DefinitionRow term={field.kind}>{terms.kind[action.kind]}</DefinitionRow>
         <Dates action={action} />
         {action.refersTo !== null && (
           <DefinitionRow term={field.refersTo}>
             <Link href={`/acties/${action.refersTo.code}`}>
-              {action.refersTo.code} {action.refersTo.title}
+              {action.refersTo.code} <Written>{action.refersTo.title}</Written>
             </Link>
           </DefinitionRow>
         )}

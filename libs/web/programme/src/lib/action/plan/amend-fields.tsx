@@ -1,4 +1,4 @@
-import { FreeText, useMessages } from '@opvolging/web-data-access';
+import { FreeText, useMessages, Written } from '@opvolging/web-data-access';
 import { Paragraph, WasNow } from '@opvolging/web-ui';
 import { useOrganisations } from '../choices/use-organisations';
 import { useProblems } from '../choices/use-problems';
@@ -61,7 +61,7 @@ function Changed({ was, now }: { was: string; now: string }) {
   if (was === now || was === '') return null;
   return (
     <Paragraph>
-      <WasNow was={was} now={now} />
+      <WasNow was={<Written>{was}</Written>} now={<Written>{now}</Written>} />
     </Paragraph>
   );
 }

@@ -1,12 +1,13 @@
 import {
-  type AmendForm_ActionFragment,
-  type FragmentType,
   FreeText,
   graphql,
   readFragment,
   SubmitForm,
   useMessages,
   useSubmit,
+  writtenPart,
+  type AmendForm_ActionFragment,
+  type FragmentType,
 } from '@opvolging/web-data-access';
 import { Button, FormActions } from '@opvolging/web-ui';
 import { useState } from 'react';
@@ -75,11 +76,15 @@ export function AmendForm(props: AmendFormProps) {
     <SubmitForm
       form={form}
       conflictRows={[
-        { label: history.field.title, mine: draft.title, theirs: newest.title },
+        {
+          label: history.field.title,
+          mine: writtenPart(draft.title),
+          theirs: writtenPart(newest.title),
+        },
         {
           label: history.field.intendedResult,
-          mine: draft.intendedResult,
-          theirs: newest.intendedResult,
+          mine: writtenPart(draft.intendedResult),
+          theirs: writtenPart(newest.intendedResult),
         },
       ]}
       onKeepTheirs={() => setDraft(newest)}

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@opvolging/messages';
-import type { ConflictRow } from '@opvolging/web-data-access';
+import { writtenPart, type ConflictRow } from '@opvolging/web-data-access';
 import type { PlanDraft } from './plan-draft';
 
 /** One's own plan beside the newest one, where they differ in words. */
@@ -9,13 +9,17 @@ export function planConflictRows(
   theirs: PlanDraft,
 ): readonly ConflictRow[] {
   const milestones = (draft: PlanDraft) =>
-    draft.milestones.map(({ title, date }) => `${title} (${date})`).join(' · ');
+    draft.milestones.map(({ title, date }) => `${writtenPart(title)} (${date})`).join(' · ');
   const rows = [
-    { label: history.field.title, mine: mine.title, theirs: theirs.title },
+    {
+      label: history.field.title,
+      mine: writtenPart(mine.title),
+      theirs: writtenPart(theirs.title),
+    },
     {
       label: history.field.intendedResult,
-      mine: mine.intendedResult,
-      theirs: theirs.intendedResult,
+      mine: writtenPart(mine.intendedResult),
+      theirs: writtenPart(theirs.intendedResult),
     },
     {
       label: history.field.problems,

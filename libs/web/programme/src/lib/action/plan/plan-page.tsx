@@ -5,6 +5,7 @@ import {
   useMessages,
   usePageTitle,
   useScreenQuery,
+  Written,
   type PlanPage_QueryQuery,
 } from '@opvolging/web-data-access';
 import { EmptyState, Link } from '@opvolging/web-ui';
@@ -38,7 +39,12 @@ export function PlanPage() {
   if (query.data !== undefined && action === null) return <NotFound />;
   return (
     <>
-      <ActionHeader title={title} code={code} crumb={plan.crumb} lead={action?.title} />
+      <ActionHeader
+        title={title}
+        code={code}
+        crumb={plan.crumb}
+        lead={action && <Written>{action.title}</Written>}
+      />
       <QueryView query={query} rows={6}>
         {(data) => data.action && <PlanChange action={data.action} refetch={query.refetch} />}
       </QueryView>

@@ -1,4 +1,10 @@
-import { NoRight, useMessages, usePageTitle, useViewer } from '@opvolging/web-data-access';
+import {
+  NoRight,
+  useMessages,
+  usePageTitle,
+  useViewer,
+  Sentence,
+} from '@opvolging/web-data-access';
 import { Breadcrumb, PageHeader, RadioGroup } from '@opvolging/web-ui';
 import { useState } from 'react';
 import { AdoptForm } from './adopt-form';
@@ -26,7 +32,7 @@ export function ProposePage() {
           />
         }
         lead={door === 'ADOPT' ? plan.adoptLead : plan.lead}
-        meta={refersTo === null ? undefined : plan.followUpOf({ action: refersTo })}
+        meta={refersTo !== null && <Sentence>{plan.followUpOf({ action: refersTo })}</Sentence>}
       />
       {viewer.may('ACTION_REGISTER_ADOPTED') && (
         <RadioGroup

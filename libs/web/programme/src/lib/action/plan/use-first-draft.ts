@@ -1,4 +1,4 @@
-import { graphql, useScreenQuery } from '@opvolging/web-data-access';
+import { graphql, useScreenQuery, writtenPart } from '@opvolging/web-data-access';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { EMPTY_PLAN, type PlanDraft } from './plan-draft';
@@ -30,7 +30,7 @@ export function useFirstDraft() {
   return {
     draft: { ...typed, refersToId: action?.id ?? '' },
     change: (part: Partial<PlanDraft>) => setTyped((now) => ({ ...now, ...part })),
-    refersTo: action === null ? null : `${action.code} ${action.title}`,
+    refersTo: action === null ? null : `${action.code} ${writtenPart(action.title)}`,
   };
 }
 

@@ -1,4 +1,10 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Written,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Heading, Meta, Paragraph } from '@opvolging/web-ui';
 
 const LastCheckIn_action = graphql(`
@@ -40,7 +46,11 @@ export function LastCheckIn(props: { action: FragmentType<typeof LastCheckIn_act
           <Heading level={2} appearance={4}>
             {texts.print.lastCheckIn({ date: format.dayOf(lastCheckIn.receivedAt) })}
           </Heading>
-          {lastCheckIn.note !== null && <Paragraph>{lastCheckIn.note}</Paragraph>}
+          {lastCheckIn.note !== null && (
+            <Paragraph>
+              <Written>{lastCheckIn.note}</Written>
+            </Paragraph>
+          )}
           {!lastCheckIn.noteVisible && <Meta>{terms.hiddenText}</Meta>}
           <Meta>
             {lastCheckIn.onBehalfOf === null
@@ -54,7 +64,7 @@ export function LastCheckIn(props: { action: FragmentType<typeof LastCheckIn_act
       )}
       {helpRequests.map(({ id, code, what, state, neededBy }) => (
         <Paragraph key={id}>
-          {code} {what} ({terms.requestState[state].toLowerCase()},{' '}
+          {code} <Written>{what}</Written> ({terms.requestState[state].toLowerCase()},{' '}
           {requests.before({ date: format.day(neededBy) })})
         </Paragraph>
       ))}

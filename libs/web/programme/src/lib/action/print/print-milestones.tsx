@@ -3,6 +3,9 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Sentence,
+  Written,
+  writtenPart,
   type FragmentType,
   type PrintMilestones_ActionFragment,
 } from '@opvolging/web-data-access';
@@ -51,7 +54,7 @@ function columnsIn({ format, milestone: words }: Catalogue): readonly TableColum
       header: column.title,
       rowHeader: true,
       width: 'wide',
-      cell: ({ title }) => title,
+      cell: ({ title }) => <Written>{title}</Written>,
     },
     {
       key: 'first',
@@ -63,9 +66,11 @@ function columnsIn({ format, milestone: words }: Catalogue): readonly TableColum
       key: 'current',
       header: column.current,
       cell: ({ currentDate, precision, waitsFor }) =>
-        waitsFor === null
-          ? format.period(currentDate, precision)
-          : words.waitsFor({ event: waitsFor }),
+        waitsFor === null ? (
+          format.period(currentDate, precision)
+        ) : (
+          <Sentence>{words.waitsFor({ event: writtenPart(waitsFor) })}</Sentence>
+        ),
     },
     { key: 'state', header: column.state, cell: (row) => stateText({ format, words }, row) },
   ];

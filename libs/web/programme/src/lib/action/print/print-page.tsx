@@ -9,6 +9,7 @@ import {
 import { Button } from '@opvolging/web-ui';
 import { useParams } from 'react-router';
 import { ActionHeader } from '../page/action-header';
+import { TitleOfAction } from '../page/title-of-action';
 import { PrintSheet } from './print-sheet';
 
 const PrintPage_Query = graphql(`
@@ -28,13 +29,12 @@ export function PrintPage() {
   const { code = '' } = useParams();
   const query = useScreenQuery(PrintPage_Query, { variables: { code } });
   const action = query.data?.action ?? null;
-  const title = action === null ? code : texts.pageTitle({ code, title: action.title });
   usePageTitle(texts.print.title({ code }));
   if (query.data !== undefined && action === null) return <NotFound />;
   return (
     <>
       <ActionHeader
-        title={title}
+        title={action === null ? code : <TitleOfAction code={code} title={action.title} />}
         code={code}
         crumb={shell.print}
         meta={query.data && texts.print.asOf({ moment: format.longDay(query.data.today) })}

@@ -6,6 +6,7 @@ import {
   useLanguage,
   useMessages,
   useSubmit,
+  writtenPart,
   type EditProblemForm_ProblemFragment,
 } from '@opvolging/web-data-access';
 import { Button, CheckboxGroup, FormActions, Link } from '@opvolging/web-ui';
@@ -90,6 +91,7 @@ export function EditProblemForm({ problem, onConflict, onKeepTheirs }: EditProbl
       />
       <FreeLine
         id="titleEn"
+        lang="en"
         label={texts.edit.titleEn}
         note={`(${shell.optional})`}
         value={titleEn}
@@ -134,7 +136,7 @@ function conflictRows(messages: Catalogue, mine: Words, theirs: Words) {
   const names = (keys: readonly string[]) =>
     messages.format.list(keys.map((key) => themeName(messages, key)).sort());
   return [
-    { label: edit.titleNl, mine: mine.title, theirs: theirs.title },
+    { label: edit.titleNl, mine: writtenPart(mine.title), theirs: writtenPart(theirs.title) },
     { label: edit.titleEn, mine: mine.titleEn ?? '', theirs: theirs.titleEn ?? '' },
     { label: edit.themes, mine: names(mine.themes), theirs: names(theirs.themes) },
   ];

@@ -73,7 +73,7 @@ export function GroupDialog({ codes, onClose }: GroupDialogProps) {
       onClose={onClose}
     >
       <FreeLine label={texts.newTitle} hint={problem.edit.titleHint} {...title} />
-      <FreeLine label={texts.newTitleEn} note={`(${shell.optional})`} {...titleEn} />
+      <FreeLine lang="en" label={texts.newTitleEn} note={`(${shell.optional})`} {...titleEn} />
     </SubmitDialog>
   );
 }

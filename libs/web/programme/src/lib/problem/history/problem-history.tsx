@@ -1,4 +1,12 @@
-import { graphql, readFragment, useMessages, type FragmentType } from '@opvolging/web-data-access';
+import {
+  graphql,
+  readFragment,
+  useMessages,
+  Sentence,
+  Written,
+  writtenPart,
+  type FragmentType,
+} from '@opvolging/web-data-access';
 import { Link, Meta, Section, Timeline, TimelineItem, WasNow } from '@opvolging/web-ui';
 import { deedText } from './deed-text';
 import { problemEvents, type ProblemEvent } from './problem-events';
@@ -73,12 +81,14 @@ interface DeedProps {
 function Deed({ event, code, sourceTitle }: DeedProps) {
   const messages = useMessages();
   const { action, entry } = event;
-  if (entry !== undefined) return deedText(messages, entry, { code, sourceTitle });
+  if (entry !== undefined) {
+    return <Sentence>{deedText(messages, entry, { code, sourceTitle })}</Sentence>;
+  }
   return (
     <>
       {messages.problem.actionProposed}{' '}
       <Link href={`/acties/${action.code}`}>
-        {action.code} {action.title}
+        {action.code} <Written>{action.title}</Written>
       </Link>
     </>
   );
@@ -100,7 +110,11 @@ function Changes({ entry }: { entry: ProblemHistoryEntry }) {
   const { reason } = entry;
   return (
     <>
-      {reason !== null && <div>{messages.history.reason({ reason })}</div>}
+      {reason !== null && (
+        <div>
+          <Sentence>{messages.history.reason({ reason: writtenPart(reason) })}</Sentence>
+        </div>
+      )}
       {toldChanges(messages, entry).map((change) => (
         <div key={`${change.label} ${change.was} ${change.now}`}>
           {change.label}: <Change change={change} />
@@ -110,9 +124,24 @@ function Changes({ entry }: { entry: ProblemHistoryEntry }) {
   );
 }
 
-function Change({ change: { was, now, isPart } }: { change: ToldChange }) {
+function Change({ change: { was, now, isPart, writtenIn } }: { change: ToldChange }) {
   const { history } = useMessages();
-  if (was === null) return isPart ? history.added({ what: now ?? '' }) : now;
-  if (now === null && isPart) return history.removed({ what: was });
-  return <WasNow was={was} now={now ?? history.empty} />;
+  if (isPart)
+    return now === null ? history.removed({ what: was ?? '' }) : history.added({ what: now });
+  const shown = <Value text={now} writtenIn={writtenIn} />;
+  return was === null ? (
+    shown
+  ) : (
+    <WasNow was={<Value text={was} writtenIn={writtenIn} />} now={shown} />
+  );
+}
+
+interface ValueProps extends Pick<ToldChange, 'writtenIn'> {
+  readonly text: string | null;
+}
+
+function Value({ text, writtenIn }: ValueProps) {
+  const { history } = useMessages();
+  if (text === null) return history.empty;
+  return writtenIn === undefined ? text : <Written in={writtenIn}>{text}</Written>;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@opvolging/messages';
+import type { Catalogue, Language } from '@opvolging/messages';
 import { themeName } from '../words/theme-name';
 import { isSetAsideReason } from './is-set-aside-reason';
 import type { ProblemHistoryEntry } from './problem-history-entry';
@@ -7,12 +7,20 @@ export interface ToldChange {
   readonly label: string;
   readonly was: string | null;
   readonly now: string | null;
+  /** In which language somebody wrote it; undefined for words of ours and for names. */
+  readonly writtenIn: Language | undefined;
   /** One of several, that came or went. */
   readonly isPart: boolean;
 }
 
 type Texts = Pick<Catalogue, 'format' | 'problem' | 'themes'>;
 type FieldName = keyof Catalogue['problem']['field'];
+
+const WRITTEN_IN: Partial<Readonly<Record<FieldName, Language>>> = {
+  title: 'nl',
+  titleEn: 'en',
+  standNote: 'nl',
+};
 
 /** Each change that the deed itself does not tell, with its values as a reader knows them. */
 export function toldChanges(
@@ -26,7 +34,15 @@ export function toldChanges(
     const read = (value: string | null) =>
       value === null ? null : inWords(messages, field, value);
     const label = messages.problem.field[field];
-    return [{ label, was: read(was), now: read(now), isPart: field === 'themes' }];
+    return [
+      {
+        label,
+        was: read(was),
+        now: read(now),
+        isPart: field === 'themes',
+        writtenIn: WRITTEN_IN[field],
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Language } from '@opvolging/messages';
+import { readableTitle } from '@opvolging/web-data-access';
 import { Checkbox, FactText, Link, VisuallyHidden, type TableColumn } from '@opvolging/web-ui';
-import { readableTitle } from '../words/problem-title';
 import type { Choosing } from './use-choosing';
 import type { ProblemRow } from './problem-row';
 import { StatementInShort } from './statement-in-short';

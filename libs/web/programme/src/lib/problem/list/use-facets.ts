@@ -1,4 +1,10 @@
-import { graphql, useLanguage, useMessages, useScreenQuery } from '@opvolging/web-data-access';
+import {
+  graphql,
+  useLanguage,
+  useMessages,
+  useScreenQuery,
+  useWrittenLang,
+} from '@opvolging/web-data-access';
 import type { SelectOption } from '@opvolging/web-ui';
 import { sectionName } from '../words/section-name';
 import { themeName } from '../words/theme-name';
@@ -25,12 +31,14 @@ interface Facets {
 export function useFacets(): Facets {
   const messages = useMessages();
   const { language } = useLanguage();
+  const writtenLang = useWrittenLang();
   const { data } = useScreenQuery(UseFacets_Query);
   const { sections = [], themes = [] } = data?.problemFacets ?? {};
   return {
     sections: sections.map((section) => ({
       value: section.number,
       label: sectionName(messages, language, section),
+      lang: section.titleEn === null && section.title !== null ? writtenLang : undefined,
     })),
     themes: themes
       .map((key) => ({ value: key, label: themeName(messages, key) }))

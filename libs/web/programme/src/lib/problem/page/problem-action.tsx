@@ -2,6 +2,9 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Sentence,
+  Written,
+  writtenPart,
   type FragmentType,
   type ProblemAction_ActionFragment,
 } from '@opvolging/web-data-access';
@@ -48,7 +51,7 @@ export function ProblemAction(props: ProblemActionProps) {
   const action = readFragment(ProblemAction_action, props.action);
   return (
     <Item
-      meta={people(messages, action)}
+      meta={<Sentence>{people(messages, action)}</Sentence>}
       aside={
         <Stack gap="xs">
           <PhaseMark action={action} />
@@ -57,7 +60,7 @@ export function ProblemAction(props: ProblemActionProps) {
       }
     >
       <Link href={`/acties/${action.code}`}>
-        {action.code} {action.title}
+        {action.code} <Written>{action.title}</Written>
       </Link>
     </Item>
   );
@@ -69,7 +72,7 @@ function people(
 ): string {
   const adopted =
     agreement === 'ADOPTED' && adoption !== null
-      ? [terms.adoptedIn({ reference: adoption.adoptedIn })]
+      ? [terms.adoptedIn({ reference: writtenPart(adoption.adoptedIn) })]
       : [];
   return [
     organisation?.name ?? texts.noHolder,

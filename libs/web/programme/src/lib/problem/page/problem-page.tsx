@@ -8,6 +8,8 @@ import {
   useMessages,
   usePageTitle,
   useScreenQuery,
+  readableTitle,
+  TitleToRead,
   type ProblemPage_ProblemFragment,
 } from '@opvolging/web-data-access';
 import { Alert, Breadcrumb, Button, PageHeader, TwoColumns } from '@opvolging/web-ui';
@@ -17,7 +19,6 @@ import { ProblemCommands } from '../commands/problem-commands';
 import { ProblemHistory } from '../history/problem-history';
 import { TakenApart } from '../history/taken-apart-notice';
 import { ProblemNotice } from '../notice/problem-notice';
-import { readableTitle } from '../words/problem-title';
 import { sourceTitle } from '../words/source-place';
 import { StatementQuote } from './statement-quote';
 import { WhatIsDone } from './what-is-done';
@@ -87,16 +88,15 @@ function ProblemView({ problem, asked, onChanged }: ProblemViewProps) {
   const { problem: texts, shell } = useMessages();
   const { language } = useLanguage();
   const { code, statements } = problem;
-  const { text: title, lang } = readableTitle(problem, language);
   const source = statements[0]?.source;
-  usePageTitle(texts.pageTitle({ code, title }));
+  usePageTitle(texts.pageTitle({ code, title: readableTitle(problem, language).text }));
   return (
     <>
       <PageHeader
         title={
           <>
             <span className="o-problem-code">{code} </span>
-            <span lang={lang}>{title}</span>
+            <TitleToRead of={problem} />
           </>
         }
         breadcrumb={

@@ -2,6 +2,7 @@ import {
   graphql,
   readFragment,
   useMessages,
+  Written,
   type FragmentType,
   type WhatWeKnow_ProblemFragment,
 } from '@opvolging/web-data-access';
@@ -84,7 +85,11 @@ function Decided({ problem }: { problem: WhatWeKnow_ProblemFragment }) {
           {texts.setAside.reasons[standReason]}
         </DefinitionRow>
       )}
-      {standNote !== null && <DefinitionRow term={texts.note}>{standNote}</DefinitionRow>}
+      {standNote !== null && (
+        <DefinitionRow term={texts.note}>
+          <Written>{standNote}</Written>
+        </DefinitionRow>
+      )}
     </>
   );
 }

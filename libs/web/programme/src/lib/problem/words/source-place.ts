@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from '@opvolging/messages';
+import { readablePart, writtenPart } from '@opvolging/web-data-access';
 import { sectionName } from './section-name';
 
 export interface StatementPlace {
@@ -15,11 +16,15 @@ interface Reading {
   readonly language: Language;
 }
 
-/** Where a statement stands, so that anybody can find it: source, section, page and column. */
+/** For a `Sentence`: where a statement stands, so that anybody can find it: source, section, page and column. */
 export function sourcePlace({ messages, language }: Reading, place: StatementPlace): string {
   const { problem: texts } = messages;
   const { section, sectionTitle, sectionTitleEn, page } = place;
-  const titled = { number: section ?? '', title: sectionTitle, titleEn: sectionTitleEn };
+  const titled = {
+    number: section ?? '',
+    title: sectionTitle === null ? null : writtenPart(sectionTitle),
+    titleEn: sectionTitleEn,
+  };
   return [
     sourceTitle(place.source, language),
     section === null ? null : texts.section({ number: sectionName(messages, language, titled) }),
@@ -30,11 +35,12 @@ export function sourcePlace({ messages, language }: Reading, place: StatementPla
     .join(', ');
 }
 
+/** For a `Sentence`. */
 export function sourceTitle(
   source: { readonly title: string; readonly titleEn: string | null },
   language: Language,
 ): string {
-  return language === 'en' ? (source.titleEn ?? source.title) : source.title;
+  return readablePart(source, language);
 }
 
 function columnName({ problem }: Pick<Catalogue, 'problem'>, column: string | null) {

@@ -1,6 +1,6 @@
 import type { Language } from '@opvolging/messages';
 
-export interface TitledProblem {
+export interface Titled {
   readonly title: string;
   readonly titleEn: string | null;
 }
@@ -12,9 +12,7 @@ interface ReadableTitle {
 }
 
 /** The title in the reader's language; the Dutch one, marked as such, where there is no English one. */
-export function readableTitle(problem: TitledProblem, language: Language): ReadableTitle {
-  if (language === 'nl') return { text: problem.title, lang: undefined };
-  return problem.titleEn === null
-    ? { text: problem.title, lang: 'nl' }
-    : { text: problem.titleEn, lang: undefined };
+export function readableTitle({ title, titleEn }: Titled, language: Language): ReadableTitle {
+  if (language === 'nl') return { text: title, lang: undefined };
+  return titleEn === null ? { text: title, lang: 'nl' } : { text: titleEn, lang: undefined };
 }
