@@ -19,11 +19,12 @@ type Permissions = readonly 'ACT_ON_BEHALF'[];
 
 const open = (
   action: object | null,
-  more: { path?: string; permissions?: Permissions; answers?: object } = {},
+  more: { path?: string; permissions?: Permissions; answers?: object; language?: 'en' } = {},
 ) =>
   renderScreen(<ActionPage />, {
     path: more.path ?? '/acties/A-022',
     route: '/acties/:code',
+    language: more.language ?? 'nl',
     viewer: { permissions: [...(more.permissions ?? [])] },
     answers: { ...choices, action, ...more.answers },
   });
@@ -75,6 +76,32 @@ describe('the page of an action', () => {
       '/problemen/P-28',
     );
     expect(within(problems).getByText(/Verwijzing Dublin/)).toHaveAttribute('lang', 'nl');
+  });
+
+  it('translates the words of the field for who reads English', async () => {
+    const problem = {
+      id: 'p',
+      code: 'P-28',
+      title: 'Zicht',
+      titleEn: 'View',
+      statements: [aStatement()],
+    };
+    await open(anAction({ problems: [problem] }), { language: 'en' });
+
+    const problems = await section('Problems');
+    expect(within(problems).getByRole('link', { name: 'P-28 View' })).toBeInTheDocument();
+    expect(within(problems).getByText(/Verwijzing Dublin/)).toHaveAttribute('lang', 'nl');
+    expect(problems).toHaveTextContent(/Translation: Referral under Dublin/);
+  });
+
+  it('marks the words of a milestone in the dialog that names it', async () => {
+    const mayMeet = anAction({ viewerMay: ['MEET_MILESTONE'] });
+    await open(mayMeet, { language: 'en' });
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Met: Convenant getekend' }));
+
+    const dialog = screen.getByRole('dialog', { name: 'Milestone met: Convenant getekend' });
+    expect(within(dialog).getByText('Convenant getekend')).toHaveAttribute('lang', 'nl');
   });
 
   it('shows the first date beside the present one, and each move with its reason', async () => {

@@ -1,12 +1,14 @@
 import {
   graphql,
   readFragment,
-  useLanguage,
   useMessages,
+  TitleToRead,
   type FragmentType,
   type ProblemsSection_ActionFragment,
 } from '@opvolging/web-data-access';
 import { Blockquote, EmptyState, Item, ItemList, Link, Section } from '@opvolging/web-ui';
+import { StatementTranslation } from '../../problem/page/statement-translation';
+import { quotation } from '../../problem/words/quotation';
 
 const ProblemsSection_action = graphql(`
   fragment ProblemsSection_action on Action {
@@ -20,6 +22,7 @@ const ProblemsSection_action = graphql(`
         id
         text
         language
+        translation
       }
     }
   }
@@ -45,18 +48,20 @@ export function ProblemsSection(props: { action: FragmentType<typeof ProblemsSec
 }
 
 function ProblemItem({ problem }: { problem: ProblemsSection_ActionFragment['problems'][number] }) {
-  const { language } = useLanguage();
-  const { code, title, titleEn, statements } = problem;
+  const { code, statements } = problem;
   const [statement] = statements;
   return (
     <Item>
       <Link href={`/problemen/${code}`}>
-        {code} {language === 'en' ? (titleEn ?? title) : title}
+        {code} <TitleToRead of={problem} />
       </Link>
       {statement && (
-        <Blockquote size="small" lang={statement.language}>
-          “{statement.text}”
-        </Blockquote>
+        <>
+          <Blockquote size="small" lang={statement.language}>
+            {quotation(statement.text)}
+          </Blockquote>
+          <StatementTranslation statement={statement} />
+        </>
       )}
     </Item>
   );

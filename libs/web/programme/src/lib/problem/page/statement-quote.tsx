@@ -3,12 +3,14 @@ import {
   readFragment,
   useLanguage,
   useMessages,
+  Sentence,
   type FragmentType,
   type StatementQuote_StatementFragment,
 } from '@opvolging/web-data-access';
 import { Blockquote, Link } from '@opvolging/web-ui';
 import { quotation } from '../words/quotation';
 import { sourcePlace } from '../words/source-place';
+import { StatementTranslation } from './statement-translation';
 import './statement-quote.css';
 
 export const StatementQuote_statement = graphql(`
@@ -40,10 +42,7 @@ interface StatementQuoteProps {
 
 /** The words of the field, exactly as they were published, and whose opinion they are not. */
 export function StatementQuote({ size, ...props }: StatementQuoteProps) {
-  const { problem: texts } = useMessages();
-  const { language } = useLanguage();
   const statement = readFragment(StatementQuote_statement, props.statement);
-  const isForeign = statement.language !== language;
   return (
     <div className="o-statement">
       <Blockquote
@@ -53,13 +52,7 @@ export function StatementQuote({ size, ...props }: StatementQuoteProps) {
       >
         {quotation(statement.text)}
       </Blockquote>
-      {isForeign && statement.translation !== null && (
-        <p className="o-statement__translation">
-          <strong>{texts.translation}</strong> {statement.translation}
-          <br />
-          <small>{texts.translationBy}</small>
-        </p>
-      )}
+      <StatementTranslation statement={statement} />
     </div>
   );
 }
@@ -77,7 +70,7 @@ function QuoteSource({ statement }: { statement: StatementQuote_StatementFragmen
           <br />
         </>
       )}
-      {sourcePlace({ messages, language }, statement)}
+      <Sentence>{sourcePlace({ messages, language }, statement)}</Sentence>
       {url !== null && (
         <>
           {' · '}
