@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { DEMO_TEXTS } from './demo-texts';
 import type { Visitor } from './visitor';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -18,6 +19,7 @@ export async function pageFaults(visitor: Visitor, language: Language): Promise<
     ...visitor.watch.findings(),
     ...(await titleFaults(page, language)),
     ...(await textFaults(page)),
+    ...(await languageFaults(page)),
     ...(await sidewaysFaults(page)),
   ];
 }
@@ -39,6 +41,28 @@ async function textFaults(page: Page): Promise<string[]> {
     .split('\n')
     .filter((line) => FORGOTTEN.test(line))
     .map((line) => `text: ${line}`);
+}
+
+/** What somebody wrote in one language and stands, also out of sight, as if it were the other. */
+async function languageFaults(page: Page): Promise<string[]> {
+  return page.evaluate((written) => {
+    const whole = document.body.textContent;
+    const known = Object.entries(written).flatMap(([language, texts]) =>
+      texts.filter((text) => whole.includes(text)).map((text) => ({ language, text })),
+    );
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const faults: string[] = [];
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+      const said = node.textContent ?? '';
+      const place = node.parentElement;
+      const told = place?.closest('[lang]')?.getAttribute('lang');
+      const wrong = known.find(({ language, text }) => language !== told && said.includes(text));
+      if (wrong) {
+        faults.push(`${wrong.language} told as ${told}: ${place?.tagName} “${said.slice(0, 80)}”`);
+      }
+    }
+    return faults;
+  }, DEMO_TEXTS);
 }
 
 /** A page never scrolls sideways; names what sticks out. */
