@@ -22,8 +22,16 @@ function mutations(): Readonly<Record<string, AnyField>> {
 
 export const MUTATION_NAMES = Object.keys(mutations()).sort();
 
+const documents = new Map<string, string>();
+
 /** A document that sends a mutation and asks for every plain value of its answer. */
 export function mutationDocument(name: string): string {
+  const document = documents.get(name) ?? written(name);
+  documents.set(name, document);
+  return document;
+}
+
+function written(name: string): string {
   const field = mutations()[name];
   const payload = getNamedType(field?.type);
   if (!field || !isObjectType(payload)) throw new Error(`No mutation is called ${name}.`);
