@@ -15,7 +15,7 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-export const MEMBERS = ['OWNER', 'REPORTER', 'MONITOR', 'PROPOSER', 'RECEIVER', 'OTHER'] as const;
+const MEMBERS = ['OWNER', 'REPORTER', 'MONITOR', 'PROPOSER', 'RECEIVER', 'OTHER'] as const;
 export const SIGNED_IN = ['OFFICE', 'BOARD', ...MEMBERS, 'MINISTRY'] as const;
 
 /** Which parts a role opens a kind of command for, whatever the object. */

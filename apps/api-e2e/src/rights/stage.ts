@@ -2,7 +2,7 @@ import type { ApiClient } from '../harness/api-client';
 import { arrived } from '../identity/invited-person';
 import { startService, type TestService } from '../identity/start-service';
 import { footprints } from './footprint';
-import { PARTS, type Company, type Part } from './parts';
+import type { Company, Part } from './parts';
 
 const MANY = 1_000_000;
 const WIDE = {
@@ -68,8 +68,4 @@ export async function openStage(limits: object = {}): Promise<Stage> {
   };
   const footprint = await footprints(api);
   return { api, people, crews: { OWN: own, STRANGERS: strangers }, footprint };
-}
-
-export function partsBut(...excluded: readonly Part[]): readonly Part[] {
-  return PARTS.filter((part) => !excluded.includes(part));
 }
