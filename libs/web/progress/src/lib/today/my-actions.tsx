@@ -95,6 +95,7 @@ function ActionTable({ title, actions }: { title: string; actions: readonly MyAc
         <DataTable
           caption={title}
           captionHidden
+          fixedColumns
           columns={actionColumns(messages)}
           rows={actions}
           rowKey={({ id }) => id}

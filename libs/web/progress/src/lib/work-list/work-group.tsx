@@ -28,6 +28,7 @@ export function WorkGroup({ code, items, onArrange }: WorkGroupProps) {
           caption={label}
           captionHidden
           density="compact"
+          fixedColumns
           columns={workColumns(messages, language, onArrange)}
           rows={shown}
           rowKey={({ id }) => id}

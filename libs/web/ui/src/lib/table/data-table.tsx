@@ -18,6 +18,8 @@ export interface DataTableProps<Row> {
   readonly density?: 'roomy' | 'compact';
   /** Below this width a row becomes a card: 640 px, or 960 px for many columns. */
   readonly cardsBelow?: 'small' | 'medium';
+  /** Where there is room the columns keep their width, so that the eye runs down tables under each other. */
+  readonly fixedColumns?: boolean;
   readonly rowSelected?: (row: Row) => boolean;
 }
 
@@ -27,7 +29,7 @@ export interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, sort, onSort, rowSelected } = props;
-  const { density = 'roomy', cardsBelow = 'small' } = props;
+  const { density = 'roomy', cardsBelow = 'small', fixedColumns } = props;
 
   return (
     <table
@@ -36,6 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         'utrecht-table o-table',
         `o-table--${density}`,
         `o-table--cards-${cardsBelow}`,
+        fixedColumns && 'o-table--fixed',
       )}
     >
       <caption
