@@ -30,6 +30,7 @@ describe('reporting three actions in hard circumstances', () => {
   it.each(CIRCUMSTANCES)('succeeds on $on, from Vandaag to sent', async ({ on, ...options }) => {
     const codes = await givenThreeActions(house);
     const owner = await house.signedIn('szw', options);
+    await owner.goTo('/');
     const name = on.replace(/\W+/g, '-');
     const faults = async () => [
       ...(await pageFaults(owner, 'nl')),

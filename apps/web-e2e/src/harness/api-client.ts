@@ -1,8 +1,4 @@
-import { DEMO_PASSWORD, DEMO_PEOPLE } from '@opvolging/testing';
-
-const SIGN_IN = `mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) { viewer { person { id organisation { id } } } }
-}`;
+import { signInRequest } from './sign-in-request';
 
 /** Prepares what a journey begins with, over HTTP; the journey itself goes through the screen. */
 export class ApiClient {
@@ -13,10 +9,9 @@ export class ApiClient {
   private constructor(private readonly address: string) {}
 
   static async signedIn(address: string, key: string): Promise<ApiClient> {
-    const person = DEMO_PEOPLE.find((one) => one.key === key);
     const client = new ApiClient(address);
-    const input = { email: person?.email, password: DEMO_PASSWORD };
-    const { signIn } = (await client.ask(SIGN_IN, { input })) as SignedIn;
+    const { query, variables } = signInRequest(key);
+    const { signIn } = (await client.ask(query, variables)) as SignedIn;
     client.personId = signIn.viewer.person.id;
     client.organisationId = signIn.viewer.person.organisation.id;
     return client;

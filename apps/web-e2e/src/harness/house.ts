@@ -37,9 +37,16 @@ export class House {
     return Visitor.with(this.browser, this.server.address, options);
   }
 
-  /** One of the demo people, who signs in through the screen and stands at Vandaag. */
+  /** One of the demo people with a session, who stands nowhere yet. */
   async signedIn(key: string, options: VisitOptions = {}): Promise<Visitor> {
     const visitor = await this.visitor(options);
+    await visitor.getSession(key);
+    return visitor;
+  }
+
+  /** One of the demo people, who signs in through the screen and stands at Vandaag. */
+  async signedInOnScreen(key: string): Promise<Visitor> {
+    const visitor = await this.visitor();
     await visitor.signIn(key);
     return visitor;
   }

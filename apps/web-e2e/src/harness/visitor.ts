@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { DEMO_PASSWORD, DEMO_PEOPLE } from '@opvolging/testing';
+import { DEMO_PASSWORD } from '@opvolging/testing';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { WORKSPACE } from './built-product';
 import { PageWatch } from './page-watch';
 import { TUESDAY } from './run-server';
+import { demoPerson, signInRequest } from './sign-in-request';
 
 export interface VisitOptions {
   readonly width?: number;
@@ -50,12 +51,20 @@ export class Visitor {
     return new Visitor(page, await PageWatch.on(page, this.watch.address), this.options);
   }
 
+  /** Signs in as the screen would, without the screen, in a tenth of the time; stands nowhere yet. */
+  async getSession(key: string): Promise<void> {
+    const response = await this.page
+      .context()
+      .request.post('/graphql', { data: signInRequest(key) });
+    const answer = await response.text();
+    if (!response.ok() || answer.includes('"errors"')) throw new Error(`No session: ${answer}`);
+  }
+
+  /** Signs in through the screen and stands at Vandaag. */
   async signIn(key: string): Promise<void> {
-    const person = DEMO_PEOPLE.find((one) => one.key === key);
-    if (!person) throw new Error(`Nobody in the demo programme is called ${key}.`);
     const words = SIGN_IN[this.options.language ?? 'nl'];
     await this.goTo('/aanmelden');
-    await this.fill(words.email, person.email);
+    await this.fill(words.email, demoPerson(key).email);
     await this.fill(words.password, DEMO_PASSWORD);
     await this.press(words.submit);
     await this.arrivesAt(words.home);

@@ -15,7 +15,7 @@ describe('from a documented problem to a reported action', () => {
   afterAll(async () => house.close());
 
   it('lets the office read the problem in the words of the field', async () => {
-    office = await house.signedIn('bureau');
+    office = await house.signedInOnScreen('bureau');
     await office.follow('Problemen');
     await office.arrivesAt('Problemen');
     await office.shot('journey-01-problems');
@@ -54,7 +54,7 @@ describe('from a documented problem to a reported action', () => {
   });
 
   it('lets the monitor agree, who finds the question at Vandaag', async () => {
-    const monitor = await house.signedIn('politie');
+    const monitor = await house.signedInOnScreen('politie');
     await monitor.shot('journey-07-today-of-monitor');
     await monitor.follow(new RegExp(`toetser van ${code}`));
     await monitor.arrivesAt('Akkoord geven');
@@ -65,7 +65,7 @@ describe('from a documented problem to a reported action', () => {
   });
 
   it('lets the person responsible agree, which makes it an agreed action', async () => {
-    owner = await house.signedIn('szw');
+    owner = await house.signedInOnScreen('szw');
     await owner.goTo(`/acties/${code}`);
     await owner.shot('journey-09-owner-is-asked');
     await owner.press('Akkoord');
@@ -101,7 +101,7 @@ describe('from a documented problem to a reported action', () => {
   });
 
   it('lets the member asked promise, with a date', async () => {
-    const asked = await house.signedIn('vng');
+    const asked = await house.signedInOnScreen('vng');
     await asked.shot('journey-14-today-of-the-member-asked');
     await asked.follow(new RegExp(`Beantwoord het verzoek .*${code}`));
     await asked.sees('Een vaste persoon per gemeente voor dit overleg.');
@@ -115,7 +115,7 @@ describe('from a documented problem to a reported action', () => {
   });
 
   it('shows the board what is needed, from whom, and that it was promised', async () => {
-    const board = await house.signedIn('regiegroep');
+    const board = await house.signedInOnScreen('regiegroep');
     await board.follow('Regiegroep');
     await board.arrivesAt('Regiegroep');
     await board.shot('journey-17-board');

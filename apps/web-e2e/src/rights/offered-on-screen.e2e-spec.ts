@@ -36,6 +36,7 @@ describe('what each person is offered', () => {
     const menus: Record<string, string[]> = {};
     for (const key of ['bureau', 'regiegroep', 'politie', 'ministerie']) {
       const visitor = await house.signedIn(key);
+      await visitor.goTo('/');
       menus[key] = await menuOf(visitor);
       await visitor.leave();
     }
