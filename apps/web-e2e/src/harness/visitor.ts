@@ -75,6 +75,24 @@ export class Visitor {
     await this.settled();
   }
 
+  /**
+   * Comes there as by a link, without loading the app anew. The title of the page that is left carries a mark
+   * until it is gone, so that the page before is never taken for the one that was asked.
+   */
+  async moveTo(path: string): Promise<void> {
+    const at = this.page.url();
+    if (!at.startsWith('http') || new URL(path, at).pathname === new URL(at).pathname) {
+      return this.goTo(path);
+    }
+    await this.page.evaluate((next) => {
+      document.querySelector('main h1')?.setAttribute('data-left', '');
+      history.pushState(null, '', next);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await this.page.locator('main h1[data-left]').waitFor({ state: 'detached' });
+    await this.settled();
+  }
+
   /** The page stands: a title, no grey lines, nothing asked that has not been answered. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(

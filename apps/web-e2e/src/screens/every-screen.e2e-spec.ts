@@ -6,12 +6,21 @@ import { SCREENS, type ScreenVisit } from './screens';
 /** Pictures of everything are made on request only: they cost more than all measuring. */
 const PICTURES = process.env['WEB_E2E_PICTURES'] === 'all';
 
-/** Both languages have one structure: each width is judged by the rules of accessibility in one of them. */
+/**
+ * Both languages have one structure: each width is judged by the rules of accessibility in one of them, and each
+ * screen is opened by its address in one and from inside the app in the other.
+ */
 const LOOKS = [
-  { language: 'nl', judgedAt: 1280 },
-  { language: 'en', judgedAt: 320 },
+  { language: 'nl', judgedAt: 1280, from: 'outside' },
+  { language: 'en', judgedAt: 320, from: 'inside' },
 ] as const;
+type Look = (typeof LOOKS)[number];
 const WIDTHS = [1280, 320];
+
+const openScreen = {
+  outside: (visitor: Visitor, path: string) => visitor.goTo(path),
+  inside: (visitor: Visitor, path: string) => visitor.moveTo(path),
+};
 
 describe('every screen, in both languages, wide and narrow', () => {
   let house: House;
@@ -33,12 +42,12 @@ describe('every screen, in both languages, wide and narrow', () => {
   }
 
   /** What is wrong with a screen in one language, by width. */
-  async function faultsOf(screen: ScreenVisit, { language, judgedAt }: (typeof LOOKS)[number]) {
+  async function faultsOf(screen: ScreenVisit, { language, judgedAt, from }: Look) {
     const visitor = await visitorFor(screen, language);
     const faults: string[] = [];
     for (const width of WIDTHS) {
       await visitor.page.setViewportSize({ width, height: 800 });
-      if (width === WIDTHS[0]) await visitor.goTo(screen.path);
+      if (width === WIDTHS[0]) await openScreen[from](visitor, screen.path);
       if (PICTURES) await visitor.shot(`${screen.name}-${language}-${width}`);
       const found = await pageFaults(visitor, language);
       if (width === judgedAt) found.push(...(await accessibilityFaults(visitor.page)));
