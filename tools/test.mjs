@@ -26,16 +26,17 @@ suites('unit', 'npx', ['nx', ...everything, 'test']);
 step('build', 'npx', ['nx', ...everything, 'build']);
 step('schema', 'node', ['tools/schema.mjs', '--check']);
 step('first load', 'node', ['tools/checks/first-load.mjs']);
-suites('api on both databases', 'npx', [...jest('api-e2e')]);
+suites('api on both databases', 'npx', jest('api-e2e'));
 const browser = ensureBrowser();
-suites('browser journeys', 'npx', [...jest('web-e2e')], { OPVOLGING_BROWSER: browser });
+suites('browser journeys', 'npx', jest('web-e2e'), { OPVOLGING_BROWSER: browser });
+suites('large programme', 'npx', jest('web-e2e', 'jest.large'), { OPVOLGING_BROWSER: browser });
 
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1);
 
-function jest(app) {
-  const output = join(results, `${app}.json`);
-  return ['jest', '-c', `apps/${app}/jest.config.cjs`, '--json', `--outputFile=${output}`];
+function jest(app, name = 'jest') {
+  const output = join(results, `${app}.${name}.json`);
+  return ['jest', '-c', `apps/${app}/${name}.config.cjs`, '--json', `--outputFile=${output}`];
 }
 
 /** A check counts as one; it prints what it found only when it fails. */
