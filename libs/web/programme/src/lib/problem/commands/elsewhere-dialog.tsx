@@ -10,6 +10,7 @@ import { useNavigate } from 'react-router';
 import { useOrganisations } from '../../action/choices/use-organisations';
 import { useTypedDays } from '../../action/fields/use-today';
 import { toldWithUndo } from '../notice/told';
+import { aboutProblem } from './about-problem';
 import type { CommandDialogProps } from './command-dialog';
 
 const ElsewhereDialog_Mutation = graphql(`
@@ -63,11 +64,9 @@ export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogPr
       title={texts.title(problem)}
       form={form}
       check={isComplete}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          problemId: problem.id,
-          expectedVersion: version,
-          idempotencyKey: key,
+          ...aboutProblem(problem, attempt),
           link: link.value,
           organisationId: organisationId.value,
           reviewOn: dayOf(reviewOn.value),

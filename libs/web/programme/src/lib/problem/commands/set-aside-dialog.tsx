@@ -11,6 +11,7 @@ import { RadioGroup } from '@opvolging/web-ui';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
 import { toldWithUndo } from '../notice/told';
+import { aboutProblem } from './about-problem';
 import type { CommandDialogProps } from './command-dialog';
 
 const SetAsideDialog_Mutation = graphql(`
@@ -53,11 +54,9 @@ export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogPro
       lead={texts.lead}
       form={form}
       check={isChosen}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          problemId: problem.id,
-          expectedVersion: version,
-          idempotencyKey: key,
+          ...aboutProblem(problem, attempt),
           // Without a choice nothing is sent.
           reasonCode: reason.value ?? 'OUTSIDE_SCOPE',
           note: filledOrNull(note.value),

@@ -2,6 +2,7 @@ import { graphql, SubmitMessages, useMessages, useSubmit } from '@opvolging/web-
 import { Button } from '@opvolging/web-ui';
 import { useNavigate } from 'react-router';
 import { told } from '../notice/told';
+import { aboutProblem } from './about-problem';
 import type { CommandedProblem } from './commanded-problem';
 
 const TakeBack_Mutation = graphql(`
@@ -36,10 +37,7 @@ export function TakeBack({ problem, label, onChanged }: TakeBackProps) {
       void navigate('.', { replace: true, state: told(texts.takeBack.done(problem)) });
     },
   });
-  const takeBack = () =>
-    void form.submit(({ key, version }) => ({
-      input: { problemId: problem.id, expectedVersion: version, idempotencyKey: key },
-    }));
+  const takeBack = () => void form.submit((attempt) => ({ input: aboutProblem(problem, attempt) }));
   return (
     <>
       <Button size="small" busy={form.busy} onClick={takeBack}>

@@ -2,6 +2,7 @@ import { graphql, SubmitMessages, useMessages, useSubmit } from '@opvolging/web-
 import { Button } from '@opvolging/web-ui';
 import { useNavigate } from 'react-router';
 import { told } from '../notice/told';
+import { aboutProblem } from './about-problem';
 import type { CommandedProblem } from './commanded-problem';
 
 const Ungroup_Mutation = graphql(`
@@ -36,10 +37,7 @@ export function Ungroup({ problem, label }: UngroupProps) {
       void navigate('/problemen', { state: told(texts.group.undone({ codes })) });
     },
   });
-  const ungroup = () =>
-    void form.submit(({ key, version }) => ({
-      input: { problemId: problem.id, expectedVersion: version, idempotencyKey: key },
-    }));
+  const ungroup = () => void form.submit((attempt) => ({ input: aboutProblem(problem, attempt) }));
   return (
     <>
       <Button size="small" busy={form.busy} onClick={ungroup}>

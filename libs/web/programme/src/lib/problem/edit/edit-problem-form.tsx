@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
 import { FreeLine } from '../../action/fields/free-line';
+import { aboutProblem } from '../commands/about-problem';
 import { told } from '../notice/told';
 import { themeName } from '../words/theme-name';
 
@@ -70,11 +71,9 @@ export function EditProblemForm({ problem, onConflict, onKeepTheirs }: EditProbl
       form={form}
       onKeepTheirs={onKeepTheirs}
       conflictRows={conflictRows(messages, { title, titleEn, themes: chosen }, problem)}
-      variables={({ key, version }) => ({
+      variables={(attempt) => ({
         input: {
-          problemId: id,
-          expectedVersion: version,
-          idempotencyKey: key,
+          ...aboutProblem({ id }, attempt),
           title,
           titleEn: filledOrNull(titleEn),
           themes: [...chosen],
