@@ -1,7 +1,7 @@
 import { House } from '../harness/house';
 import type { Visitor } from '../harness/visitor';
-import { fastest } from './fastest';
 import { ACTIONS, largeProgramme } from './large-programme';
+import { medianOfFive } from './median-of-five';
 
 const MEGABYTE = 2 ** 20;
 
@@ -28,7 +28,7 @@ describe('a list of four hundred actions', () => {
   }
 
   it('shows its first rows within a second and a half, opened with a filter', async () => {
-    expect(await fastest(1_500, openFiltered)).toBeLessThan(1_500);
+    expect(await medianOfFive(openFiltered)).toBeLessThan(1_500);
     await office.settled();
     await count(new RegExp(`^\\d+ van ${ACTIONS} acties$`)).waitFor();
     await office.shot('large-1-filtered');
@@ -46,7 +46,7 @@ describe('a list of four hundred actions', () => {
   }
 
   it('applies a filter within 300 milliseconds', async () => {
-    expect(await fastest(300, applyFilter)).toBeLessThan(300);
+    expect(await medianOfFive(applyFilter)).toBeLessThan(300);
   });
 
   it('tells who listens by which column it is sorted', async () => {
