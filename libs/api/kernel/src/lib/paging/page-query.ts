@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor } from './cursor';
 import type { PageArgs } from './page.input';
 
 export interface PageQuery<Row, Node> {
-  /** Columns of the rows; must not be named `sort_key` or `tie_key`. */
+  /** Columns of the rows; must not be named `sort_key`, `tie_key` or `list_total`. */
   readonly select: string;
   /** FROM and joins; every join keeps at most one row per item. */
   readonly from: string;
@@ -20,29 +20,41 @@ export interface PageQuery<Row, Node> {
   readonly toNode: (row: Row) => Node;
 }
 
-type Keyed<Row> = Row & { readonly sort_key: SqlValue; readonly tie_key: SqlValue };
+type Keyed<Row> = Row & {
+  readonly sort_key: SqlValue;
+  readonly tie_key: SqlValue;
+  readonly list_total: number;
+};
 
-/** One page by keyset, with the count of the whole list from the very same conditions. */
+/** One page by keyset with the count of the whole list, in one statement from the very same conditions. */
 export async function pageOf<Row, Node>(
   connection: SqlConnection,
   query: PageQuery<Row, Node>,
   { first, after }: PageArgs,
 ): Promise<Connection<Node>> {
-  const [counted] = await connection.query<{ total: number }>(
-    `SELECT count(*) AS total FROM ${query.from} WHERE ${query.where}`,
-    query.parameters,
-  );
   const rows = await connection.query<Keyed<Row>>(...pageSql(query, first, after));
   const page = rows.slice(0, first);
   const last = page.at(-1);
   return {
     nodes: page.map(query.toNode),
-    totalCount: counted?.total ?? 0,
+    totalCount: rows[0]?.list_total ?? (after ? await countOf(connection, query) : 0),
     pageInfo: {
       hasNextPage: rows.length > first,
       endCursor: last ? encodeCursor(query.scope, [last.sort_key, last.tie_key]) : null,
     },
   };
+}
+
+/** Behind the end of a list no row carries its count. */
+async function countOf(
+  connection: SqlConnection,
+  query: PageQuery<never, unknown>,
+): Promise<number> {
+  const [counted] = await connection.query<{ total: number }>(
+    `SELECT count(*) AS total FROM ${query.from} WHERE ${query.where}`,
+    query.parameters,
+  );
+  return counted?.total ?? 0;
 }
 
 function pageSql(
@@ -55,8 +67,10 @@ function pageSql(
   const beyond = after
     ? ` AND (${query.sortKey}, ${query.tieKey}) ${query.descending ? '<' : '>'} (?, ?)`
     : '';
-  const sql = `SELECT ${query.select}, ${query.sortKey} AS sort_key, ${query.tieKey} AS tie_key
-    FROM ${query.from} WHERE ${query.where}${beyond}
+  const list = `FROM ${query.from} WHERE ${query.where}`;
+  const sql = `SELECT ${query.select}, ${query.sortKey} AS sort_key, ${query.tieKey} AS tie_key,
+      (SELECT count(*) ${list}) AS list_total
+    ${list}${beyond}
     ORDER BY ${query.sortKey} ${direction}, ${query.tieKey} ${direction} LIMIT ?`;
-  return [sql, [...query.parameters, ...position, first + 1]];
+  return [sql, [...query.parameters, ...query.parameters, ...position, first + 1]];
 }
