@@ -1,4 +1,4 @@
-import { loaderOf, placeholders, type RequestContext } from '@opvolging/api-kernel';
+import { leafLoaderOf, placeholders, type RequestContext } from '@opvolging/api-kernel';
 import type DataLoader from 'dataloader';
 import type { OrganisationObject } from './organisation.object';
 
@@ -8,7 +8,7 @@ const ORGANISATION_BY_ID = Symbol('organisation by id');
 export function organisationById(
   ctx: RequestContext,
 ): DataLoader<string, OrganisationObject | null> {
-  return loaderOf(ctx, ORGANISATION_BY_ID, async (ids: readonly string[]) => {
+  return leafLoaderOf(ctx, ORGANISATION_BY_ID, async (ids: readonly string[]) => {
     const rows = await ctx.query<OrganisationObject>(
       `SELECT id, name, version FROM organisation WHERE id IN (${placeholders(ids)})`,
       ids,

@@ -3,6 +3,7 @@ import type { Catalogue, Language } from '@opvolging/messages';
 import type { Database } from '../database/database';
 import type { ReadTransaction, SqlConnection, SqlValue } from '../database/sql-connection';
 import { UnauthenticatedError } from '../errors/request-errors';
+import { ReadingTurns } from './reading-turns';
 
 export interface ContextFacts {
   readonly viewer: Viewer | null;
@@ -21,6 +22,7 @@ export interface ContextFacts {
 export class RequestContext implements SqlConnection {
   private transaction: Promise<ReadTransaction> | null = null;
   private readonly memory = new Map<unknown, unknown>();
+  readonly turns = new ReadingTurns();
 
   constructor(
     readonly facts: ContextFacts,
@@ -49,8 +51,10 @@ export class RequestContext implements SqlConnection {
 
   /** Everything read within one request, page, count and edges, is of one moment. */
   async query<T>(sql: string, parameters?: readonly SqlValue[]): Promise<T[]> {
-    this.transaction ??= this.database.beginRead();
-    return (await this.transaction).query<T>(sql, parameters);
+    return this.turns.read(async () => {
+      this.transaction ??= this.database.beginRead();
+      return (await this.transaction).query<T>(sql, parameters);
+    });
   }
 
   /** One object per request and key, for loaders and for what is asked more than once. */
