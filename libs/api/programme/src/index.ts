@@ -22,6 +22,7 @@ export * from './lib/action-reading/action.object';
 export * from './lib/action-reading/action-row';
 export * from './lib/action-reading/action-view';
 export * from './lib/action-reading/aggregate-states.loader';
+export * from './lib/action-reading/answer-candidates';
 export * from './lib/action-reading/condition-sql';
 export * from './lib/action-reading/fact.object';
 export * from './lib/action-reading/later';

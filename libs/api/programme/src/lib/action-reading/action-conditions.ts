@@ -1,5 +1,6 @@
 import { filterCondition } from '@opvolging/domain';
-import { familyCodes, problemIdOf } from '../problem/problem-family';
+import { familyCodes } from '../problem/problem-family';
+import { problemWithCode } from '../problem/problem-with-code';
 import type { ActionFilterInput } from './action-filter.input';
 import type { ActionReading } from './action-reading';
 import { allOf, anyOf, conditionSql, type SqlCondition } from './condition-sql';
@@ -39,7 +40,7 @@ async function problemCondition(
   { ctx, moment }: ActionReading,
   code: string,
 ): Promise<SqlCondition> {
-  const id = await problemIdOf(ctx, moment, code);
-  const codes = id === null ? [] : await familyCodes(ctx, moment, id);
+  const problem = await problemWithCode(ctx, moment, code);
+  const codes = problem ? await familyCodes(ctx, moment, problem.id) : [];
   return anyOf(codes.map((one) => wordCondition('s.problem_codes', one)));
 }

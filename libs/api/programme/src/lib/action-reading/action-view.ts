@@ -9,8 +9,8 @@ import {
   type Pause,
   type TitledLink,
 } from '@opvolging/domain';
-import { standingProblems } from '../problem/problem.loader';
 import type { ProblemObject } from '../problem/problem.object';
+import { standingProblems } from '../problem/standing-problems';
 import { ActionListingView } from './action-listing-view';
 import type { ActionObject } from './action.object';
 import { aggregateStates } from './aggregate-states.loader';
@@ -136,9 +136,9 @@ export class ActionView extends ActionListingView implements ActionObject {
   /** What was written earlier is for who may read it now and was of the action then. */
   private async noteIfReadable(): Promise<string | null> {
     const { ctx } = this.reading;
-    const then = await this.state();
-    const now = await aggregateStates(ctx, 'action', nowOf(ctx)).load(this.id);
-    const readable = [then, now].every((action) =>
+    const now = aggregateStates(ctx, 'action', nowOf(ctx)).load(this.id);
+    const [then, present] = await Promise.all([this.state(), now]);
+    const readable = [then, present].every((action) =>
       mayCommand(ctx.viewer, action, 'READ_INTERNAL_NOTE'),
     );
     return readable ? then.internalNote : null;

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  placeholders,
-  type Connection,
-  type PageArgs,
-  type RequestContext,
-} from '@opvolging/api-kernel';
+import type { Connection, PageArgs, RequestContext } from '@opvolging/api-kernel';
 import { parseCode } from '@opvolging/domain';
-import { awaitingActionIds } from './awaiting-actions';
+import { awaitingActions } from './awaiting-actions';
 import { actionSource } from './action-conditions';
 import type { ActionFilterInput } from './action-filter.input';
 import { actionPage } from './action-page';
 import { readingOf } from './action-reading';
 import type { ActionView } from './action-view';
-import { actionById } from './action.loader';
+import { actionById, actionWithCode } from './action.loader';
 import { actionsOfProblem } from './actions-of-problem.loader';
 import { momentOf, nowOf, type Moment } from './moment';
 import { pageInMemory } from './page-in-memory';
@@ -43,10 +38,7 @@ export class ActionQueries {
     text: string,
     asOf?: string | null,
   ): Promise<ActionView | null> {
-    const code = parseCode(text);
-    const moment = await momentOf(ctx, asOf);
-    const [row] = await ctx.query<{ id: string }>('SELECT id FROM action WHERE code = ?', [code]);
-    return row ? actionById(ctx, moment).load(row.id) : null;
+    return actionWithCode(ctx, await momentOf(ctx, asOf), parseCode(text));
   }
 
   async list(
@@ -78,13 +70,9 @@ export class ActionQueries {
 
   /** What waits for the viewer's answer: offers, handovers and completions. */
   async awaiting(ctx: RequestContext, page: PageArgs): Promise<Connection<ActionView>> {
-    const ids = await awaitingActionIds(ctx);
-    const reading = readingOf(ctx, nowOf(ctx));
-    const source = {
-      table: 'action_summary',
-      where: `s.action_id IN (${placeholders(ids)})`,
-      parameters: ids,
-    };
-    return actionPage(reading, { ...page, source, orderBy: 'CODE', scope: 'awaiting' });
+    return pageInMemory(await awaitingActions(ctx), page, {
+      scope: `awaiting:${ctx.viewer.personId}`,
+      keyOf: ({ row }) => row.number,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '@opvolging/api-kernel';
 import { commandsFor, type ActionCommand } from '@opvolging/domain';
-import { aggregateStates } from './aggregate-states.loader';
-import { nowOf } from './moment';
+import type { ActionView } from './action-view';
+import { answerCandidates } from './answer-candidates';
 
 const ANSWERS: readonly ActionCommand[] = [
   'AGREE_AS_OWNER',
@@ -10,21 +10,14 @@ const ANSWERS: readonly ActionCommand[] = [
   'ANSWER_COMPLETION',
 ];
 
-/** The actions on which the viewer is asked something now; the rules say which of the candidates those are. */
-export async function awaitingActionIds(ctx: RequestContext): Promise<readonly string[]> {
-  const { personId } = ctx.viewer;
-  const candidates = await ctx.query<{ id: string }>(
-    `SELECT action_id AS id FROM assignment WHERE person_id = ? AND state = 'OFFERED'
-      UNION SELECT id FROM action WHERE handover_to_id = ?
-      UNION SELECT action_id AS id FROM action_summary
-             WHERE monitor_id = ? AND completion_requested_on IS NOT NULL`,
-    [personId, personId, personId],
-  );
-  const states = aggregateStates(ctx, 'action', nowOf(ctx));
-  const actions = await Promise.all(candidates.map(({ id }) => states.load(id)));
-  return actions.flatMap((action) =>
-    action && commandsFor(ctx.viewer, action).some((one) => ANSWERS.includes(one))
-      ? [action.id]
-      : [],
-  );
+/** The actions on which the viewer is asked something now, by number. */
+export async function awaitingActions(ctx: RequestContext): Promise<readonly ActionView[]> {
+  const candidates = await answerCandidates(ctx, ctx.viewer.personId);
+  const asked = await Promise.all(candidates.map((one) => asksAnswer(ctx, one)));
+  return candidates.filter((_, at) => asked[at]);
+}
+
+async function asksAnswer({ viewer }: RequestContext, candidate: ActionView): Promise<boolean> {
+  const commands = commandsFor(viewer, await candidate.state());
+  return commands.some((one) => ANSWERS.includes(one));
 }

@@ -4,7 +4,7 @@ import { COURSE_TOTAL_CONDITIONS, COURSE_TOTALS, type CourseTotal } from '@opvol
 import { ProblemQueries } from '../problem/problem.queries';
 import { actionSource } from './action-conditions';
 import { readingOf, type ActionReading } from './action-reading';
-import { conditionSql } from './condition-sql';
+import { conditionSql, type SqlCondition } from './condition-sql';
 import { momentOf } from './moment';
 import type { PhaseCountsObject } from './phase-counts.object';
 import type { PortfolioObject } from './portfolio.object';
@@ -19,19 +19,46 @@ export class PortfolioQueries {
     const reading = readingOf(ctx, moment);
     return {
       asOf: moment.at,
-      phases: await phaseCounts(reading),
-      courses: await courseCounts(reading),
+      ...(await actionCounts(reading)),
       coverage: coverageCounts(await this.problems.coverageCounts(ctx, moment)),
     };
   }
 }
 
-async function phaseCounts(reading: ActionReading): Promise<PhaseCountsObject> {
+type CountRow = Record<CourseTotal, number> & { readonly phase: string; readonly total: number };
+
+const NO_COURSES = { onCourse: 0, adjusting: 0, helpNeeded: 0, outOfDate: 0, noCheckIn: 0 };
+
+/** Both counts in one statement: a row per phase, and on each the courses, of which there is one row. */
+async function actionCounts(
+  reading: ActionReading,
+): Promise<Pick<PortfolioObject, 'phases' | 'courses'>> {
   const { table, where, parameters } = await actionSource(reading, {});
-  const rows = await reading.ctx.query<{ phase: string; total: number }>(
-    `SELECT s.phase, count(*) AS total FROM ${table} s WHERE ${where} GROUP BY s.phase`,
-    parameters,
+  const courses = await courseCounts(reading);
+  const rows = await reading.ctx.query<CountRow>(
+    `SELECT p.phase, p.total, c.*
+       FROM (SELECT s.phase, count(*) AS total FROM ${table} s WHERE ${where} GROUP BY s.phase) p
+      CROSS JOIN (${courses.sql}) c`,
+    [...parameters, ...courses.parameters],
   );
+  return { phases: phasesFrom(rows), courses: rows[0] ?? NO_COURSES };
+}
+
+/** Counts each condition; the five exclude each other. */
+async function courseCounts(reading: ActionReading): Promise<SqlCondition> {
+  const source = await actionSource(reading, { phase: ['IN_PROGRESS'] });
+  const totals = COURSE_TOTALS.map((name) => ({
+    name,
+    ...conditionSql(COURSE_TOTAL_CONDITIONS[name], reading.cutOffs),
+  }));
+  const counted = totals.map(({ name, sql }) => `count(CASE WHEN ${sql} THEN 1 END) AS "${name}"`);
+  return {
+    sql: `SELECT ${counted.join(', ')} FROM ${source.table} s WHERE ${source.where}`,
+    parameters: [...totals.flatMap(({ parameters }) => parameters), ...source.parameters],
+  };
+}
+
+function phasesFrom(rows: readonly CountRow[]): PhaseCountsObject {
   const count = (phase: string): number => rows.find((row) => row.phase === phase)?.total ?? 0;
   return {
     proposed: count('PROPOSED'),
@@ -41,21 +68,6 @@ async function phaseCounts(reading: ActionReading): Promise<PhaseCountsObject> {
     done: count('DONE'),
     stopped: count('STOPPED'),
   };
-}
-
-/** One statement that counts each condition; the five exclude each other. */
-async function courseCounts(reading: ActionReading): Promise<Record<CourseTotal, number>> {
-  const source = await actionSource(reading, { phase: ['IN_PROGRESS'] });
-  const totals = COURSE_TOTALS.map((name) => ({
-    name,
-    ...conditionSql(COURSE_TOTAL_CONDITIONS[name], reading.cutOffs),
-  }));
-  const counted = totals.map(({ name, sql }) => `count(CASE WHEN ${sql} THEN 1 END) AS "${name}"`);
-  const [row] = await reading.ctx.query<Record<CourseTotal, number>>(
-    `SELECT ${counted.join(', ')} FROM ${source.table} s WHERE ${source.where}`,
-    [...totals.flatMap(({ parameters }) => parameters), ...source.parameters],
-  );
-  return row ?? { onCourse: 0, adjusting: 0, helpNeeded: 0, outOfDate: 0, noCheckIn: 0 };
 }
 
 function coverageCounts(counts: ReadonlyMap<string, number>): PortfolioObject['coverage'] {

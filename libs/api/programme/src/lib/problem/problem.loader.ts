@@ -1,9 +1,7 @@
 import type DataLoader from 'dataloader';
 import { loaderOf, placeholders, type RequestContext } from '@opvolging/api-kernel';
-import { survivorIdOf } from '@opvolging/domain';
 import { atMoment, summaryAt, type Moment } from '../action-reading/moment';
 import { PROBLEM_ROW_SELECT, type ProblemRow } from './problem-listing-row';
-import { mergedProblems } from './problem-merging';
 import { ProblemView } from './problem-view';
 
 /** Any number of problems as they stood at a moment in one statement; null for what was not there. */
@@ -21,18 +19,4 @@ export function problemById(
     const found = new Map(rows.map((row) => [row.id, new ProblemView(ctx, moment, row)]));
     return ids.map((id) => found.get(id) ?? null);
   });
-}
-
-/** The problems that stand in the lists for these, each once, by number: a grouped one gives its group. */
-export async function standingProblems(
-  ctx: RequestContext,
-  moment: Moment,
-  ids: readonly string[],
-): Promise<ProblemView[]> {
-  const merged = await mergedProblems(ctx, moment);
-  const survivors = [...new Set(ids.map((id) => survivorIdOf(id, merged)))];
-  const found = await Promise.all(survivors.map((id) => problemById(ctx, moment).load(id)));
-  return found
-    .flatMap((problem) => problem ?? [])
-    .sort((one, other) => one.row.number - other.row.number);
 }

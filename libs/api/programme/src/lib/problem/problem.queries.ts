@@ -13,10 +13,10 @@ import type { ListSource } from '../action-reading/list-source';
 import { textCondition, wordCondition } from '../action-reading/text-search';
 import type { SectionObject } from '../source/section.object';
 import type { ProblemFacetsObject } from './problem-facets.object';
-import { problemIdOf } from './problem-family';
 import type { ProblemFilterInput } from './problem-filter.input';
 import { PROBLEM_ROW_SELECT, type ProblemRow } from './problem-listing-row';
 import { ProblemView } from './problem-view';
+import { problemWithCode } from './problem-with-code';
 import { problemById } from './problem.loader';
 
 export interface ProblemListRequest extends PageArgs {
@@ -43,9 +43,7 @@ export class ProblemQueries {
     code: string,
     asOf?: string | null,
   ): Promise<ProblemView | null> {
-    const moment = await momentOf(ctx, asOf);
-    const id = await problemIdOf(ctx, moment, code);
-    return id === null ? null : problemById(ctx, moment).load(id);
+    return problemWithCode(ctx, await momentOf(ctx, asOf), code);
   }
 
   async list(

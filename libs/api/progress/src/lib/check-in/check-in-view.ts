@@ -17,9 +17,10 @@ import {
   type IsoWeek,
 } from '@opvolging/domain';
 import type { HelpRequestObject } from '../help-request/help-request.object';
-import { helpRequestById } from '../help-request/help-requests.loader';
+import { HelpRequestView } from '../help-request/help-request-view';
+import { helpRequestsByAction } from '../help-request/help-requests.loader';
 import type { CheckInObject } from './check-in.object';
-import { textPlaces } from './text-places.loader';
+import { textPlace } from './text-place';
 
 /** A report as the viewer may see it; the row for everybody, its note for the audience. */
 export class CheckInView implements CheckInObject {
@@ -77,15 +78,17 @@ export class CheckInView implements CheckInObject {
     return this.request();
   }
 
+  /** A report asks on its own action; the page of an action reads all its requests anyway. */
   private async request(): Promise<HelpRequestObject | null> {
-    const { helpRequestId } = this.checkIn;
-    return helpRequestId === null
-      ? null
-      : helpRequestById(this.ctx, this.moment).load(helpRequestId);
+    const { actionId, helpRequestId } = this.checkIn;
+    if (helpRequestId === null) return null;
+    const requests = await helpRequestsByAction(this.ctx, this.moment).load(actionId);
+    const request = requests.find(({ id }) => id === helpRequestId);
+    return request ? new HelpRequestView(this.ctx, this.moment, request) : null;
   }
 
   private async isVisible(): Promise<boolean> {
-    const place = await textPlaces(this.ctx).load(this.actionId);
+    const place = await textPlace(this.ctx, this.actionId);
     return canReadText(this.ctx.viewer, { ...place, audience: this.audience });
   }
 }

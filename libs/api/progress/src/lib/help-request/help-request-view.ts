@@ -18,7 +18,7 @@ import {
   type HelpRequest,
   type HelpRequestState,
 } from '@opvolging/domain';
-import { textPlaces } from '../check-in/text-places.loader';
+import { textPlace } from '../check-in/text-place';
 import type { HelpRequestObject } from './help-request.object';
 
 /** A request as the viewer may see it; the row for everybody, its words for the audience. */
@@ -83,7 +83,7 @@ export class HelpRequestView implements HelpRequestObject {
 
   private async isVisible(): Promise<boolean> {
     const { audience, actionId, organisationId, personId } = this.request;
-    const place = await textPlaces(this.ctx).load(actionId);
+    const place = await textPlace(this.ctx, actionId);
     return canReadText(this.ctx.viewer, {
       ...place,
       audience,
@@ -95,7 +95,7 @@ export class HelpRequestView implements HelpRequestObject {
   /** Nothing can be answered in the past, nor what is closed. */
   private async answers(): Promise<readonly HelpRequestState[]> {
     if (this.moment.seq !== null || !isOpenHelp(this.request)) return [];
-    const { ownerId } = await textPlaces(this.ctx).load(this.request.actionId);
+    const { ownerId } = await textPlace(this.ctx, this.request.actionId);
     return HELP_REQUEST_STATES.filter(
       (state) =>
         state !== 'OPEN' &&

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, IsoWeekScalar } from '@opvolging/api-kernel';
-import { ActionObject } from '@opvolging/api-programme';
+import { ActionObject, type Later } from '@opvolging/api-programme';
 import type { Instant, IsoWeek } from '@opvolging/domain';
 import { RoundEntryObject } from './round-entry.object';
 
@@ -13,10 +13,10 @@ export class RoundObject {
   closesAt!: Instant;
 
   @Field(() => [ActionObject], { description: 'The actions on which the viewer reports.' })
-  actions!: readonly ActionObject[];
+  actions!: Later<readonly ActionObject[]>;
 
   @Field(() => [RoundEntryObject], {
     description: 'The same actions with what the form needs; those that need an answer first.',
   })
-  entries!: readonly RoundEntryObject[];
+  entries!: Later<readonly RoundEntryObject[]>;
 }

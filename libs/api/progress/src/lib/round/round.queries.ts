@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { RequestError, type RequestContext } from '@opvolging/api-kernel';
 import { actionById, nowOf } from '@opvolging/api-programme';
 import {
-  closesAt,
   currentRound,
   cutOffsOn,
   parseIsoWeek,
@@ -17,19 +16,17 @@ import { newsOfOthers } from './news-of-others';
 import { ownActions } from './own-actions';
 import { roundEntry } from './round-entry';
 import type { RoundEntryObject } from './round-entry.object';
-import type { RoundObject } from './round.object';
+import { RoundView } from './round-view';
 
 @Injectable()
 export class RoundQueries {
   /** The round of now when no week is given; which actions are in it is always judged now. */
-  async own(ctx: RequestContext, weekText: string | null | undefined): Promise<RoundObject> {
+  own(ctx: RequestContext, weekText: string | null | undefined): RoundView {
     const week = weekText ? parseIsoWeek(weekText) : currentRound(ctx.now);
     if (week === null) {
       throw new RequestError('BAD_USER_INPUT', 400);
     }
-    const entries = (await this.entries(ctx, week)).sort((one, other) => rank(one) - rank(other));
-    const actions = entries.map(({ action }) => action);
-    return { week, closesAt: closesAt(week), actions, entries };
+    return new RoundView(week, () => this.entries(ctx, week));
   }
 
   private async entries(ctx: RequestContext, week: IsoWeek): Promise<RoundEntryObject[]> {
@@ -40,7 +37,7 @@ export class RoundQueries {
         this.entry(ctx, action, { round: week, newsOn: news.get(action.id) ?? null }),
       ),
     );
-    return found.flatMap((entry) => entry ?? []);
+    return found.flatMap((entry) => entry ?? []).sort((one, other) => rank(one) - rank(other));
   }
 
   private async entry(

@@ -15,7 +15,7 @@ export class RoundResolver {
   myRound(
     @Ctx() ctx: RequestContext,
     @Args('week', { type: () => IsoWeekScalar, nullable: true }) week?: string | null,
-  ): Promise<RoundObject> {
+  ): RoundObject {
     return this.queries.own(ctx, week);
   }
 }
