@@ -13,7 +13,7 @@ export interface InvitedPerson {
 
 /** Somebody whom the office just invited; nobody else in the service is called so. */
 export async function invite(
-  api: TestService,
+  api: Pick<TestService, 'as'>,
   roles: readonly string[] = ['MEMBER'],
 ): Promise<InvitedPerson> {
   const office = await api.as('bureau');

@@ -43,15 +43,18 @@ async function started(scene: Scene, actions: readonly Changed[]): Promise<reado
   );
 }
 
-/** So many actions in progress of one owner, each with a report that asks for help; and offers, a fifth of that. */
-export async function fillWithActions(scene: Scene, count: number): Promise<void> {
+/**
+ * So many actions in progress of one owner, each with a report that asks for help; and offers, a fifth of that.
+ * Answers the submission of the reports.
+ */
+export async function fillWithActions(scene: Scene, count: number): Promise<string> {
   const offers = await inParcels(numbers(1, count + count / 5), (at) =>
     offered(scene, { problemCodes: [`P-${String((at % 20) + 1).padStart(2, '0')}`] }),
   );
-  await report(scene, await started(scene, offers.slice(0, count)));
+  return report(scene, await started(scene, offers.slice(0, count)));
 }
 
-async function report(scene: Scene, actions: readonly { readonly id: string }[]): Promise<void> {
+async function report(scene: Scene, actions: readonly { readonly id: string }[]): Promise<string> {
   const help = { what: 'Hulp', organisationId: scene.partnerId, neededBy: '2026-12-05' };
   const reports = actions.map(({ id }) => ({
     actionId: id,
@@ -59,8 +62,9 @@ async function report(scene: Scene, actions: readonly { readonly id: string }[])
     note: 'Wij sturen bij.',
     help,
   }));
-  const { userErrors } = await submit(scene.owner, reports);
+  const { submissionId, userErrors } = await submit(scene.owner, reports);
   expect(userErrors).toEqual([]);
+  return submissionId;
 }
 
 /** An action with so many problems, moved milestones, reports and requests. */

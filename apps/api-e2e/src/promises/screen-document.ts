@@ -47,6 +47,15 @@ function fragmentsOf(definition: DefinitionNode): readonly FragmentDefinitionNod
   return [...found.values()];
 }
 
+/** The names of everything that screens ask. */
+export function screenQueries(): readonly string[] {
+  return [...DEFINITIONS.values()].flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query' && one.name
+      ? [one.name.value]
+      : [],
+  );
+}
+
 /** The document that a screen sends, with all its fragments. */
 export function screenDocument(name: string): string {
   const definition = DEFINITIONS.get(name);
