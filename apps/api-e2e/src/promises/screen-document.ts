@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 const SCREENS = join(__dirname, '../../../../libs/web');
-const LEFT_OUT = /node_modules|generated|\.spec\.tsx?$/;
+const LEFT_OUT = /node_modules|generated|\/testing\/|\.spec\.tsx?$/;
 
 function sourcesIn(path: string): string[] {
   if (LEFT_OUT.test(path)) return [];

@@ -76,7 +76,6 @@ export const SCREEN_QUESTIONS: Readonly<Record<string, Variables>> = {
   UseBoard_Query: ({ asOf }) => [board, { ...board, asOf }],
   UseFacets_Query: alone,
   UseFirstDraft_Query: ofAction,
-  UseFoundCount_Query: alone,
   UseFoundProblems_Query: alone,
   UseOrganisations_Query: alone,
   UsePeople_Query: alone,

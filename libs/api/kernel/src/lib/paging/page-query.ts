@@ -68,9 +68,11 @@ function pageSql(
     ? ` AND (${query.sortKey}, ${query.tieKey}) ${query.descending ? '<' : '>'} (?, ?)`
     : '';
   const list = `FROM ${query.from} WHERE ${query.where}`;
-  const sql = `SELECT ${query.select}, ${query.sortKey} AS sort_key, ${query.tieKey} AS tie_key,
-      (SELECT count(*) ${list}) AS list_total
-    ${list}${beyond}
-    ORDER BY ${query.sortKey} ${direction}, ${query.tieKey} ${direction} LIMIT ?`;
-  return [sql, [...query.parameters, ...query.parameters, ...position, first + 1]];
+  // Two tables side by side: a count among the columns would be planned anew for each part of a list made of many.
+  const sql = `SELECT page.*, counted.list_total
+    FROM (SELECT ${query.select}, ${query.sortKey} AS sort_key, ${query.tieKey} AS tie_key
+      ${list}${beyond} ORDER BY ${query.sortKey} ${direction}, ${query.tieKey} ${direction} LIMIT ?) page
+    CROSS JOIN (SELECT count(*) AS list_total ${list}) counted
+    ORDER BY sort_key ${direction}, tie_key ${direction}`;
+  return [sql, [...query.parameters, ...position, first + 1, ...query.parameters]];
 }
