@@ -45,8 +45,8 @@ export class House {
   }
 
   /** One of the demo people, who signs in through the screen and stands at Vandaag. */
-  async signedInOnScreen(key: string): Promise<Visitor> {
-    const visitor = await this.visitor();
+  async signedInOnScreen(key: string, options: VisitOptions = {}): Promise<Visitor> {
+    const visitor = await this.visitor(options);
     await visitor.signIn(key);
     return visitor;
   }

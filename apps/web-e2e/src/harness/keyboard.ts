@@ -29,6 +29,18 @@ export class Keyboard {
     throw new Error(`Tab never came to ${String(target)}; it stopped at ${stops.join(' | ')}`);
   }
 
+  /** Comes into the group of radio buttons with Tab and walks to this one with the arrows. */
+  async choose(option: Locator): Promise<void> {
+    const name = JSON.stringify(await option.getAttribute('name'));
+    const group = this.visitor.page.locator(`input[type=radio][name=${name}]`);
+    const checked = group.and(this.visitor.page.locator(':checked'));
+    await this.tabTo((await checked.count()) > 0 ? checked : group.first());
+    for (let step = 0; step < MANY_STEPS && !(await hasFocus(option)); step += 1) {
+      await this.press('ArrowDown');
+    }
+    if (!(await option.isChecked())) await this.press('Space');
+  }
+
   /** Walks down the list that has the focus to this option, once the list has come. */
   async pick(list: Locator, option: string): Promise<void> {
     await this.isAt(list);

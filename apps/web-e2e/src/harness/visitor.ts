@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { DEMO_PASSWORD } from '@opvolging/testing';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { WORKSPACE } from './built-product';
+import { handsOn, MOUSE, type Hands } from './hands';
+import { Keyboard } from './keyboard';
 import { PageWatch } from './page-watch';
 import { TUESDAY } from './run-server';
 import { demoPerson, signInRequest } from './sign-in-request';
@@ -11,6 +13,8 @@ export interface VisitOptions {
   readonly height?: number;
   readonly language?: 'nl' | 'en';
   readonly context?: BrowserContextOptions;
+  /** Without a mouse: every press, choice and text goes by the keyboard. */
+  readonly byKeyboard?: boolean;
 }
 
 /** How long somebody waits for what must come; a busy machine is slow, not wrong. */
@@ -23,11 +27,15 @@ const SIGN_IN = {
 
 /** A person at the screen: goes somewhere, presses, fills in, and sees. Everything waits until it can. */
 export class Visitor {
+  private readonly hands: Hands;
+
   private constructor(
     readonly page: Page,
     readonly watch: PageWatch,
     private readonly options: VisitOptions,
-  ) {}
+  ) {
+    this.hands = options.byKeyboard ? handsOn(new Keyboard(this)) : MOUSE;
+  }
 
   static async with(browser: Browser, address: string, options: VisitOptions): Promise<Visitor> {
     const { width = 1280, height = 800, language = 'nl' } = options;
@@ -124,26 +132,26 @@ export class Visitor {
   }
 
   async press(name: string | RegExp, within?: Page | Locator): Promise<void> {
-    await this.button(name, within).click();
+    await this.hands.press(this.button(name, within));
   }
 
   async follow(name: string | RegExp, within?: Page | Locator): Promise<void> {
-    await this.link(name, within).click();
+    await this.hands.press(this.link(name, within));
   }
 
   async fill(label: string | RegExp, text: string, within: Page | Locator = this.page) {
-    await within.getByLabel(label).fill(text);
+    await this.hands.fill(within.getByLabel(label), text);
   }
 
   async pick(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page) {
     const field = within.getByLabel(label);
     const options = field.locator('option').filter({ hasText: option });
     await options.first().waitFor({ state: 'attached' });
-    await field.selectOption({ label: (await options.first().innerText()).trim() });
+    await this.hands.pick(field, (await options.first().innerText()).trim());
   }
 
   async choose(label: string | RegExp, within: Page | Locator = this.page) {
-    await within.getByLabel(label).check();
+    await this.hands.choose(within.getByLabel(label));
   }
 
   /** What stands on the page now, as a person reads it. */
