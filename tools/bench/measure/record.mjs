@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCopy } from './fill.mjs';
 import { listOf, REQUESTS } from './requests.mjs';
-import { TIMES } from './series.mjs';
+import { timesOf } from './series.mjs';
 import { withService, worldOf } from './world.mjs';
 
 /** Reads may be repeated as they are; a write only happens once, so that every one is recorded. */
@@ -34,8 +34,8 @@ export async function record(folder, into) {
 }
 
 async function recorded(request, { service, client, world }) {
-  const { warm, measured } = TIMES.usual;
-  const times = request.writes ? warm + measured : request.large ? 1 : RECORDED_READS;
+  const { warm, measured } = timesOf(request);
+  const times = request.writes ? warm + measured : RECORDED_READS;
   const lists = [];
   let bytes = 0;
   for (let n = 0; n < times; n += 1) {

@@ -83,7 +83,9 @@ export const REQUESTS = [
   },
   { name: 'portfolio', of: () => graphql(PORTFOLIO, {}) },
   {
+    // A large file writes an audit event.
     name: 'CSV of all actions',
+    writes: true,
     large: true,
     of: () => ({ method: 'GET', path: '/bestanden/acties.csv', body: '' }),
   },

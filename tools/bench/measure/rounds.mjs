@@ -4,14 +4,12 @@ import { freePort } from '../../build/free-port.mjs';
 import { Client } from './client.mjs';
 import { withCopy } from './fill.mjs';
 import { REQUESTS } from './requests.mjs';
-import { median, series, TIMES } from './series.mjs';
+import { median, series, timesOf } from './series.mjs';
 import { pssMb, started } from './server.mjs';
 import { withService } from './world.mjs';
 
 const ROUNDS = 3;
 const IDLE_MS = 3_000;
-
-const timesOf = ({ large }) => (large ? TIMES.large : TIMES.usual);
 
 /** Service and baseline in turn, so that what else the machine does hits both; the median of three. */
 export async function measured(folder, recording) {

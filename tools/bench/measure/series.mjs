@@ -1,7 +1,8 @@
 import { cpuMs } from './server.mjs';
 
 /** How often a request is repeated before and while it is measured; large answers less often. */
-export const TIMES = { usual: { warm: 60, measured: 120 }, large: { warm: 1, measured: 3 } };
+export const timesOf = ({ large }) =>
+  large ? { warm: 1, measured: 3 } : { warm: 60, measured: 120 };
 
 /** Sends requests one after the other; processor time of the server per request, and how long the client waited. */
 export async function series({ pid, client, request, times }) {
