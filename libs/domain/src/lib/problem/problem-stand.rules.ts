@@ -63,6 +63,25 @@ export function newActionViolations({
   } as const);
 }
 
+/** What is still to be said before somebody else can be said to work on it; everything at once. */
+export function missingElsewhere({
+  url,
+  organisationId,
+  reviewOn,
+}: Readonly<Record<'url' | 'organisationId' | 'reviewOn', string | null>>) {
+  return [
+    ...when(isBlank(url), { code: 'ELSEWHERE_WITHOUT_LINK', path: ['url'] } as const),
+    ...when(isBlank(organisationId), {
+      code: 'ELSEWHERE_WITHOUT_ORGANISATION',
+      path: ['organisationId'],
+    } as const),
+    ...when(isBlank(reviewOn), {
+      code: 'ELSEWHERE_WITHOUT_REVIEW',
+      path: ['reviewOn'],
+    } as const),
+  ];
+}
+
 /** Somebody else works on it: where that can be read, which organisation to ask, and when to look again. */
 export function handleProblemElsewhere(
   problem: Problem,
@@ -73,13 +92,8 @@ export function handleProblemElsewhere(
   const badLink = !isBlank(url) && checkLink(url).length > 0;
   const violations = [
     ...notOpen(problem),
-    ...when(isBlank(url), { code: 'ELSEWHERE_WITHOUT_LINK', path: ['url'] } as const),
+    ...missingElsewhere({ url, organisationId, reviewOn }),
     ...when(badLink, { code: 'LINK_NOT_HTTPS', path: ['url'] } as const),
-    ...when(organisationId === null, {
-      code: 'ELSEWHERE_WITHOUT_ORGANISATION',
-      path: ['organisationId'],
-    } as const),
-    ...when(reviewOn === null, { code: 'ELSEWHERE_WITHOUT_REVIEW', path: ['reviewOn'] } as const),
     ...when(past, { code: 'REVIEW_NOT_AHEAD', path: ['reviewOn'] } as const),
   ];
   if (organisationId === null || reviewOn === null) return settle(violations, () => problem);

@@ -1,17 +1,11 @@
-import {
-  graphql,
-  SubmitDialog,
-  useField,
-  useMessages,
-  useSubmit,
-} from '@opvolging/web-data-access';
+import { missingElsewhere } from '@opvolging/domain';
+import { graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { DateField, SelectField, TextField } from '@opvolging/web-ui';
-import { useNavigate } from 'react-router';
 import { useOrganisations } from '../../action/choices/use-organisations';
 import { useTypedDays } from '../../action/fields/use-today';
-import { toldWithUndo } from '../notice/told';
 import { aboutProblem } from './about-problem';
 import type { CommandDialogProps } from './command-dialog';
+import { useStandCommand } from './use-stand-command';
 
 const ElsewhereDialog_Mutation = graphql(`
   mutation ElsewhereDialog_Mutation($input: MarkHandledElsewhereInput!) {
@@ -27,37 +21,33 @@ const ElsewhereDialog_Mutation = graphql(`
 `);
 
 /** Who works on it outside the programme, where that can be read, and when the programme looks again. */
-export function ElsewhereDialog({ problem, onClose, onChanged }: CommandDialogProps) {
+export function ElsewhereDialog(props: CommandDialogProps) {
+  const { problem, onClose } = props;
   const { problem: all, rules, shell } = useMessages();
   const texts = all.elsewhere;
-  const navigate = useNavigate();
   const organisations = useOrganisations();
   const dayOf = useTypedDays();
-  const form = useSubmit(ElsewhereDialog_Mutation, {
+  const form = useStandCommand(ElsewhereDialog_Mutation, props, {
     payload: (data) => data.markHandledElsewhere,
-    version: problem.version,
-    edits: ['stand'],
-    onDone: () => {
-      onClose();
-      onChanged();
-      const state = toldWithUndo(texts.done(problem), 'TAKE_BACK');
-      void navigate('.', { replace: true, state });
-    },
+    told: texts.done(problem),
   });
   const link = useField(form, 'link', '');
   const organisationId = useField(form, 'organisationId', '');
   const reviewOn = useField(form, 'reviewOn', '');
+  const fields = { url: link, organisationId, reviewOn };
   const isComplete = () => {
-    // All that is missing at once, in the words of the rules; the rest is for the server to judge.
-    const missing = [
-      { field: link, message: rules.ELSEWHERE_WITHOUT_LINK },
-      { field: organisationId, message: rules.ELSEWHERE_WITHOUT_ORGANISATION },
-      { field: reviewOn, message: rules.ELSEWHERE_WITHOUT_REVIEW },
-    ].filter(({ field }) => field.value.trim() === '');
-    if (missing.length > 0) {
-      form.show(missing.map(({ field, message }) => ({ fieldId: field.id, message })));
-    }
-    return missing.length === 0;
+    // The rest is for the server to judge.
+    const missing = missingElsewhere({
+      url: link.value,
+      organisationId: organisationId.value,
+      reviewOn: reviewOn.value,
+    });
+    const findings = missing.map(({ code, path }) => ({
+      fieldId: fields[path[0]].id,
+      message: rules[code],
+    }));
+    if (findings.length > 0) form.show(findings);
+    return findings.length === 0;
   };
   return (
     <SubmitDialog

@@ -1,18 +1,10 @@
 import { SET_ASIDE_REASONS, type SetAsideReason } from '@opvolging/domain';
-import {
-  FreeText,
-  graphql,
-  SubmitDialog,
-  useField,
-  useMessages,
-  useSubmit,
-} from '@opvolging/web-data-access';
+import { FreeText, graphql, SubmitDialog, useField, useMessages } from '@opvolging/web-data-access';
 import { RadioGroup } from '@opvolging/web-ui';
-import { useNavigate } from 'react-router';
 import { filledOrNull } from '../../action/fields/blank';
-import { toldWithUndo } from '../notice/told';
 import { aboutProblem } from './about-problem';
 import type { CommandDialogProps } from './command-dialog';
+import { useStandCommand } from './use-stand-command';
 
 const SetAsideDialog_Mutation = graphql(`
   mutation SetAsideDialog_Mutation($input: SetAsideProblemInput!) {
@@ -27,20 +19,13 @@ const SetAsideDialog_Mutation = graphql(`
   }
 `);
 
-export function SetAsideDialog({ problem, onClose, onChanged }: CommandDialogProps) {
+export function SetAsideDialog(props: CommandDialogProps) {
+  const { problem, onClose } = props;
   const { problem: all, shell } = useMessages();
   const texts = all.setAside;
-  const navigate = useNavigate();
-  const form = useSubmit(SetAsideDialog_Mutation, {
+  const form = useStandCommand(SetAsideDialog_Mutation, props, {
     payload: (data) => data.setAsideProblem,
-    version: problem.version,
-    edits: ['stand'],
-    onDone: () => {
-      onClose();
-      onChanged();
-      const state = toldWithUndo(texts.done(problem), 'TAKE_BACK');
-      void navigate('.', { replace: true, state });
-    },
+    told: texts.done(problem),
   });
   const reason = useField<SetAsideReason | null>(form, 'reasonCode', null);
   const note = useField(form, 'note', '');
