@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@opvolging/domain';
+import type { Role } from '@opvolging/domain';
 import {
   graphql,
   SubmitForm,
@@ -7,8 +7,9 @@ import {
   type InvitePersonInput,
   type Submit,
 } from '@opvolging/web-data-access';
-import { Button, CheckboxGroup, FormActions, SelectField, TextField } from '@opvolging/web-ui';
+import { Button, FormActions, SelectField, TextField } from '@opvolging/web-ui';
 import { useState } from 'react';
+import { RolesField } from './roles-field';
 
 const InviteForm_Query = graphql(`
   query InviteForm_Query {
@@ -26,7 +27,7 @@ interface InviteFormProps {
 }
 
 export function InviteForm({ form }: InviteFormProps) {
-  const { identity, terms } = useMessages();
+  const { identity } = useMessages();
   const { data } = useScreenQuery(InviteForm_Query);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
@@ -70,14 +71,8 @@ export function InviteForm({ form }: InviteFormProps) {
         onValueChange={setOrganisation}
         error={form.errorAt('organisationId')}
       />
-      <CheckboxGroup
+      <RolesField
         id="roles"
-        legend={texts.roles}
-        options={ROLES.map((role) => ({
-          value: role,
-          label: terms.role[role],
-          description: terms.roleDefinition[role],
-        }))}
         values={roles}
         onValuesChange={setRoles}
         error={form.errorAt('roles')}

@@ -1,8 +1,8 @@
-import { ROLES } from '@opvolging/domain';
 import { graphql, SubmitDialog, useMessages, useSubmit } from '@opvolging/web-data-access';
-import { announce, CheckboxGroup } from '@opvolging/web-ui';
+import { announce } from '@opvolging/web-ui';
 import { useState } from 'react';
 import type { PersonRow } from './people-table';
+import { RolesField } from './roles-field';
 
 const RolesDialog_Mutation = graphql(`
   mutation RolesDialog_Mutation($input: ChangeRolesInput!) {
@@ -24,7 +24,7 @@ interface RolesDialogProps {
 }
 
 export function RolesDialog({ person, onClose }: RolesDialogProps) {
-  const { identity, shell, terms } = useMessages();
+  const { identity, shell } = useMessages();
   const [roles, setRoles] = useState(person.roles);
   const form = useSubmit(RolesDialog_Mutation, {
     name: 'person',
@@ -46,14 +46,8 @@ export function RolesDialog({ person, onClose }: RolesDialogProps) {
       confirm={shell.save}
       onClose={onClose}
     >
-      <CheckboxGroup
+      <RolesField
         id={form.fieldId('roles')}
-        legend={identity.invite.roles}
-        options={ROLES.map((role) => ({
-          value: role,
-          label: terms.role[role],
-          description: terms.roleDefinition[role],
-        }))}
         values={roles}
         onValuesChange={setRoles}
         error={form.errorAt('roles')}
